@@ -1,0 +1,2 @@
+/** Projects: what a person works on; each holds scripts. Uses accounts and support. */
+package org.draftroom.projects;
