@@ -1,0 +1,31 @@
+package org.draftroom.support.jobs;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A job as it stands.
+ *
+ * @param attempt how often it was started; a restart of the server starts a running job again
+ * @param progress 0 to 1000
+ * @param message what it is doing, in words; empty at first
+ * @param reason why it failed; empty otherwise
+ * @param startedAt null while it waits
+ * @param endedAt null until it has ended
+ */
+public record Job(
+        UUID id,
+        String kind,
+        String lane,
+        UUID subject,
+        UUID person,
+        JobStatus status,
+        int attempt,
+        int progress,
+        String message,
+        String reason,
+        String payload,
+        Instant madeAt,
+        Instant startedAt,
+        Instant endedAt,
+        boolean cancelRequested) {}
