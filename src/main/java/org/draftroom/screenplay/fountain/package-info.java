@@ -1,0 +1,2 @@
+/** Fountain text: lines to elements, whole or after an edit. */
+package org.draftroom.screenplay.fountain;

@@ -1,0 +1,2 @@
+/** Figures computed from a screenplay and its pages. */
+package org.draftroom.screenplay.statistics;
