@@ -1,0 +1,201 @@
+import { getSyncedVersion, receiveUpdates, sendableUpdates } from '@codemirror/collab'
+import { ChangeSet, type EditorState, type Transaction } from '@codemirror/state'
+import type { After, Channel, ChannelListener } from './channel'
+import type { PresentPerson, ServerMessage, WireUpdate } from './protocol'
+
+/** Where the text lives: an editor's view, or a bare state where there is no editor. */
+export interface Host {
+  readonly state: EditorState
+  dispatch(transaction: Transaction): void
+}
+
+/** What a session tells its surroundings. */
+export interface SessionListener {
+  /** The standing or the number of unsaved changes may have changed. */
+  changed(): void
+  present?(people: readonly PresentPerson[]): void
+}
+
+/** How far the server has this text. `refused` and `broken` end the sending; what was typed stays. */
+export type Link =
+  | { readonly kind: 'connected' | 'offline' }
+  | { readonly kind: 'refused'; readonly message: string }
+
+interface Flight {
+  readonly seq: number
+  readonly version: number
+  readonly count: number
+}
+
+/** How long edits are gathered before they are sent: everything is saved within a second of being typed. */
+export const BATCH = 150
+/** How long the server may take to answer before the connection is taken to be dead. */
+export const PATIENCE = 10_000
+const LARGEST_PUSH = 400
+
+/**
+ * Brings the text of a host and the server's log together: sends unconfirmed edits, one push at most under way;
+ * takes in what others wrote; after a lost connection asks for what it missed, and knows its own edits again by
+ * their client id.
+ */
+export class Session implements ChannelListener {
+  private flight: Flight | null = null
+  private seq = 0
+  private known = 0
+  private refusal: string | null = null
+  private connected = false
+  private callOffPush: (() => void) | null = null
+  private callOffPatience: (() => void) | null = null
+  channel!: Channel
+
+  constructor(
+    private readonly host: Host,
+    private readonly listener: SessionListener,
+    private readonly after: After,
+  ) {}
+
+  get link(): Link {
+    if (this.refusal !== null) return { kind: 'refused', message: this.refusal }
+    return { kind: this.connected ? 'connected' : 'offline' }
+  }
+
+  get unsaved(): number {
+    return sendableUpdates(this.host.state).length
+  }
+
+  get version(): number {
+    return getSyncedVersion(this.host.state)
+  }
+
+  /** To be called after every edit made here. */
+  edited(): void {
+    this.listener.changed()
+    this.callOffPush ??= this.after(BATCH, () => this.push())
+  }
+
+  /** Sends what is unsent now, without gathering more. */
+  push(): void {
+    this.callOffPush?.()
+    this.callOffPush = null
+    if (!this.connected || this.flight || this.refusal !== null || this.version < this.known) return
+    const updates = sendableUpdates(this.host.state).slice(0, LARGEST_PUSH)
+    if (updates.length === 0) return
+    this.flight = { seq: ++this.seq, version: this.version, count: updates.length }
+    this.channel.send({ type: 'push', version: this.version, updates: updates.map(toWire), seq: this.seq })
+    this.expectAnswer()
+  }
+
+  opened(): void {
+    this.connected = true
+    this.flight = null
+    // Nothing is sent before the answer to this: what was lost on the way may be in the log already.
+    this.known = Infinity
+    this.pull()
+    this.listener.changed()
+  }
+
+  lost(): void {
+    this.connected = false
+    this.flight = null
+    this.answered()
+    this.listener.changed()
+  }
+
+  received(message: ServerMessage): void {
+    switch (message.type) {
+      case 'updates':
+        return this.take(message.version, message.updates)
+      case 'accepted':
+        return this.accepted(message.seq, message.version)
+      case 'behind':
+        return this.behind(message.seq, message.version)
+      case 'refused':
+        return this.refused(message.seq, message.message)
+      case 'present':
+        return this.listener.present?.(message.people)
+    }
+  }
+
+  private take(version: number, updates: readonly WireUpdate[]): void {
+    const mine = this.version
+    if (version > mine) return this.pull()
+    const missing = updates.slice(mine - version)
+    if (missing.length > 0 && !this.apply(missing)) return
+    if (this.known === Infinity || this.version >= this.known) this.known = 0
+    if (!this.flight) this.answered()
+    this.listener.changed()
+    this.push()
+  }
+
+  private accepted(seq: number, version: number): void {
+    if (seq !== this.flight?.seq) return
+    const { count, version: base } = this.flight
+    this.flight = null
+    this.answered()
+    if (this.version === base) this.confirm(count)
+    else if (this.version < version) this.pull()
+    this.listener.changed()
+    this.push()
+  }
+
+  private confirm(count: number): void {
+    const state = this.host.state
+    this.host.dispatch(receiveUpdates(state, sendableUpdates(state).slice(0, count)))
+  }
+
+  private behind(seq: number, version: number): void {
+    if (seq !== this.flight?.seq) return
+    this.flight = null
+    this.known = version
+    this.expectAnswer()
+    this.push()
+  }
+
+  private refused(seq: number, message: string): void {
+    if (seq !== this.flight?.seq) return
+    this.stop(message)
+  }
+
+  private stop(message: string): void {
+    this.refusal = message
+    this.flight = null
+    this.answered()
+    this.listener.changed()
+  }
+
+  private apply(updates: readonly WireUpdate[]): boolean {
+    let transaction: Transaction
+    try {
+      transaction = receiveUpdates(this.host.state, updates.map(fromWire))
+    } catch (problem) {
+      if (!(problem instanceof RangeError)) throw problem
+      this.stop('this window and the server no longer agree on the text. Reload the page')
+      return false
+    }
+    this.host.dispatch(transaction)
+    return true
+  }
+
+  private pull(): void {
+    this.channel.send({ type: 'pull', version: this.version })
+    this.expectAnswer()
+  }
+
+  private expectAnswer(): void {
+    this.answered()
+    this.callOffPatience = this.after(PATIENCE, () => this.channel.restart())
+  }
+
+  private answered(): void {
+    this.callOffPatience?.()
+    this.callOffPatience = null
+  }
+}
+
+function toWire(update: { clientID: string; changes: ChangeSet }): WireUpdate {
+  return { clientID: update.clientID, changes: update.changes.toJSON() as unknown }
+}
+
+function fromWire(update: WireUpdate): { clientID: string; changes: ChangeSet } {
+  return { clientID: update.clientID, changes: ChangeSet.fromJSON(update.changes) }
+}

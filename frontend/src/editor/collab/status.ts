@@ -1,0 +1,30 @@
+import type { Link } from './session'
+
+/** What the writer should know of their text's whereabouts. */
+export interface Standing {
+  readonly link: Link
+  readonly unsaved: number
+  /** Whether this browser holds the unsaved changes, so that closing the tab would lose nothing. */
+  readonly keeps: boolean
+}
+
+/** The tone the words are shown in. */
+export type Tone = 'fine' | 'busy' | 'warning' | 'error'
+
+/** The standing in plain words. */
+export function words({ link, unsaved, keeps }: Standing): string {
+  if (link.kind === 'refused') return `Not saved: ${link.message}`
+  if (link.kind === 'connected') return unsaved > 0 ? 'Saving…' : 'Saved'
+  if (unsaved === 0) return 'Offline: all saved so far'
+  return `Offline: ${changes(unsaved)} ${keeps ? 'kept here' : 'in this tab only'}`
+}
+
+export function tone({ link, unsaved, keeps }: Standing): Tone {
+  if (link.kind === 'refused') return 'error'
+  if (link.kind === 'connected') return unsaved > 0 ? 'busy' : 'fine'
+  return unsaved === 0 || keeps ? 'warning' : 'error'
+}
+
+function changes(count: number): string {
+  return count === 1 ? '1 change' : `${count.toLocaleString('en')} changes`
+}
