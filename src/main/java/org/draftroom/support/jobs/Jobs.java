@@ -1,27 +1,61 @@
 package org.draftroom.support.jobs;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.context.ManagedExecutor;
 
 /** The jobs of all nodes: submit, look at, follow, cancel. */
 @ApplicationScoped
 public class Jobs {
 
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(300);
+
+    private final JobTable table;
+    private final LaneWork work;
+    private final LaneScheduler scheduler;
+    private final Event<Submitted> submitted;
+    private final ManagedExecutor executor;
+    private final ObjectMapper json;
+
+    Jobs(
+            JobTable table,
+            LaneWork work,
+            LaneScheduler scheduler,
+            Event<Submitted> submitted,
+            ManagedExecutor executor,
+            ObjectMapper json) {
+        this.table = table;
+        this.work = work;
+        this.scheduler = scheduler;
+        this.submitted = submitted;
+        this.executor = executor;
+        this.json = json;
+    }
+
     /** Puts the job at the end of its lane. It starts once the caller's transaction, if any, is committed. */
     public Job submit(NewJob job) {
-        throw new UnsupportedOperationException("not yet");
+        Job waiting = table.insert(job);
+        submitted.fire(new Submitted(job.lane()));
+        return waiting;
     }
 
     /** The job, if this person may see it. */
     public Optional<Job> find(UUID id, UUID person) {
-        throw new UnsupportedOperationException("not yet");
+        return table.find(id).filter(job -> person.equals(job.person()));
     }
 
     /** The latest job of this kind about the subject, if this person may see it. */
     public Optional<Job> latest(String kind, UUID subject, UUID person) {
-        throw new UnsupportedOperationException("not yet");
+        return table.latest(kind, subject, person);
     }
 
     /**
@@ -29,16 +63,36 @@ public class Jobs {
      * that has ended.
      */
     public void cancel(UUID id) {
-        throw new UnsupportedOperationException("not yet");
+        table.cancel(id);
+        work.cancelHere(id);
     }
 
     /** How many jobs run or wait before this one in its lane; 0 when it runs, is next or has ended. */
     public int placeInQueue(UUID id) {
-        throw new UnsupportedOperationException("not yet");
+        return table.ahead(id);
     }
 
     /** What happens to the job from now until its end, and what it wrote since the event with this id (0: all). */
     public Multi<JobEvent> events(UUID id, long since) {
-        throw new UnsupportedOperationException("not yet");
+        JobReading reading = new JobReading(table, json, id, since);
+        return Multi.createBy()
+                .repeating()
+                .supplier(reading::next)
+                .withDelay(LOOK_AGAIN)
+                .whilst(Jobs::goesOn)
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .onItem()
+                .transformToIterable(events -> events);
     }
+
+    private static boolean goesOn(List<JobEvent> events) {
+        return events.stream().noneMatch(event -> event.name().equals("ended"));
+    }
+
+    // On another thread: the transaction that has just been committed still hangs on this one.
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Submitted job) {
+        executor.execute(() -> scheduler.wake(job.lane()));
+    }
+
+    record Submitted(String lane) {}
 }

@@ -1,0 +1,142 @@
+package org.draftroom.support.jobs;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+
+/** Works through a lane on this node, one job after the other, until nothing waits in it. */
+@ApplicationScoped
+class LaneWork {
+
+    private static final Logger LOG = Logger.getLogger(LaneWork.class);
+    private static final int MOST_ATTEMPTS = 3;
+
+    private final JobTable table;
+    private final Map<String, JobRunner> runners;
+    private final Map<UUID, Attempt> attempts = new ConcurrentHashMap<>();
+    private final Set<String> lanes = ConcurrentHashMap.newKeySet();
+    private volatile boolean stopping;
+
+    LaneWork(JobTable table, @All List<JobRunner> runners) {
+        this.table = table;
+        this.runners = runners.stream().collect(Collectors.toMap(JobRunner::kind, Function.identity()));
+    }
+
+    boolean isWorkingOn(String lane) {
+        return lanes.contains(lane);
+    }
+
+    void work(String lane) {
+        lanes.add(lane);
+        try {
+            table.running(lane).forEach(this::takeUpCutOff);
+            Optional<Job> next = claim(lane);
+            while (next.isPresent()) {
+                run(next.get());
+                next = claim(lane);
+            }
+        } finally {
+            lanes.remove(lane);
+        }
+    }
+
+    /** Writes what the runs said; see {@link Attempt#flush}. */
+    void flush() {
+        for (Attempt attempt : attempts.values()) {
+            try {
+                attempt.flush();
+            } catch (RuntimeException e) {
+                LOG.warn("The progress of a job could not be written; it is tried again.", e);
+            }
+        }
+    }
+
+    /** Fires the cancellation of a run on this node at once; others hear of it at their next flush. */
+    void cancelHere(UUID job) {
+        Optional.ofNullable(attempts.get(job))
+                .ifPresent(attempt -> attempt.cancellation().cancel());
+    }
+
+    /** Lets go of everything: the runs are cancelled and their jobs wait again. */
+    void stop() {
+        stopping = true;
+        attempts.values().forEach(Attempt::release);
+    }
+
+    private Optional<Job> claim(String lane) {
+        return stopping ? Optional.empty() : table.claim(lane);
+    }
+
+    /** Nobody else works on this lane, so what is marked as running was cut off with its server. */
+    private void takeUpCutOff(Job job) {
+        JobRunner runner = runners.get(job.kind());
+        if (job.cancelRequested()) {
+            table.end(job, JobStatus.CANCELLED, "");
+        } else if (runner != null && runner.isRepeatable() && job.attempt() < MOST_ATTEMPTS) {
+            table.putBack(job);
+        } else {
+            table.end(job, JobStatus.FAILED, "The server stopped while this ran. Start it again.");
+        }
+    }
+
+    private void run(Job job) {
+        Attempt attempt = new Attempt(job, table);
+        attempts.put(job.id(), attempt);
+        Outcome outcome;
+        try {
+            outcome = outcomeOf(attempt);
+        } finally {
+            attempts.remove(job.id());
+        }
+        attempt.flush();
+        if (attempt.isReleased() && outcome.status() == JobStatus.CANCELLED) {
+            table.putBack(job);
+        } else {
+            table.end(job, outcome.status(), outcome.reason());
+        }
+    }
+
+    private Outcome outcomeOf(Attempt attempt) {
+        JobRunner runner = runners.get(attempt.job().kind());
+        if (runner == null) {
+            return Outcome.failed("This Draftroom doesn't know work of the kind “"
+                    + attempt.job().kind() + "”.");
+        }
+        try {
+            runner.run(attempt);
+            return attempt.cancellation().isCancelled() ? Outcome.cancelled() : new Outcome(JobStatus.DONE, "");
+        } catch (JobRunner.Failed failed) {
+            return attempt.cancellation().isCancelled() ? Outcome.cancelled() : Outcome.failed(failed.getMessage());
+        } catch (Exception | Error e) {
+            return outcomeOf(attempt, e);
+        }
+    }
+
+    private static Outcome outcomeOf(Attempt attempt, Throwable thrown) {
+        if (attempt.cancellation().isCancelled()) {
+            return Outcome.cancelled();
+        }
+        LOG.errorf(
+                thrown, "Job %s (%s) failed", attempt.job().id(), attempt.job().kind());
+        return Outcome.failed("A fault in Draftroom stopped this; its log has the details.");
+    }
+
+    private record Outcome(JobStatus status, String reason) {
+
+        static Outcome cancelled() {
+            return new Outcome(JobStatus.CANCELLED, "");
+        }
+
+        static Outcome failed(String reason) {
+            return new Outcome(JobStatus.FAILED, reason);
+        }
+    }
+}
