@@ -108,12 +108,27 @@ public class Sql {
             }
         }
 
+        /** Executes the statement once for each list of parameters, in one round trip. */
+        public void updateAll(String sql, List<Object[]> parameters) throws SQLException {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                for (Object[] row : parameters) {
+                    set(statement, row);
+                    statement.addBatch();
+                }
+                statement.executeBatch();
+            }
+        }
+
         private PreparedStatement prepared(String sql, Object... parameters) throws SQLException {
             PreparedStatement statement = connection.prepareStatement(sql);
+            set(statement, parameters);
+            return statement;
+        }
+
+        private static void set(PreparedStatement statement, Object... parameters) throws SQLException {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, asSql(parameters[i]));
             }
-            return statement;
         }
 
         private static Object asSql(Object value) {

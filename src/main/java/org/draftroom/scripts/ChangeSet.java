@@ -1,0 +1,196 @@
+package org.draftroom.scripts;
+
+import java.util.List;
+
+/**
+ * A change to a text of one exact length: the Java twin of CodeMirror's ChangeSet, read from and written
+ * to its JSON. Positions and lengths count UTF-16 units; lines are joined by one line feed.
+ *
+ * @see <a href="https://codemirror.net/docs/ref/#state.ChangeSet">CodeMirror's reference</a>
+ */
+public final class ChangeSet {
+
+    private final List<Section> sections;
+    private final int length;
+    private final int newLength;
+
+    ChangeSet(List<Section> sections) {
+        this.sections = List.copyOf(sections);
+        this.length = sum(sections.stream().mapToLong(Section::length).sum());
+        this.newLength = sum(sections.stream().mapToLong(Section::newLength).sum());
+    }
+
+    /**
+     * Reads what CodeMirror's {@code toJSON} wrote.
+     *
+     * @throws Malformed when it isn't that, or inserts characters that no script holds
+     */
+    public static ChangeSet fromJson(String json) {
+        return new ChangeSet(ChangeSetJson.read(json));
+    }
+
+    /** The change that keeps a text of this length as it is. */
+    public static ChangeSet unchanged(int length) {
+        return new ChangeSet(length == 0 ? List.of() : List.of(Section.kept(length)));
+    }
+
+    /** As CodeMirror's {@code fromJSON} reads it. Pure ASCII where a surrogate stands without its partner. */
+    public String toJson() {
+        return ChangeSetJson.write(sections);
+    }
+
+    /** The length of the text it applies to. */
+    public int length() {
+        return length;
+    }
+
+    /** The length of the text it makes. */
+    public int newLength() {
+        return newLength;
+    }
+
+    /** True when it changes nothing. */
+    public boolean isEmpty() {
+        return sections.isEmpty() || sections.size() == 1 && sections.get(0).kept();
+    }
+
+    /**
+     * The changed text.
+     *
+     * @throws Mismatch when the text isn't of the length that this applies to
+     */
+    public String apply(String text) {
+        require(text.length(), length);
+        StringBuilder changed = new StringBuilder(newLength);
+        int at = 0;
+        for (Section section : sections) {
+            changed.append(section.kept() ? text.substring(at, at + section.length()) : section.inserted());
+            at += section.length();
+        }
+        return changed.toString();
+    }
+
+    /**
+     * This change and then the other, as one.
+     *
+     * @throws Mismatch when the other doesn't apply to the text that this makes
+     */
+    public ChangeSet compose(ChangeSet other) {
+        require(other.length, newLength);
+        if (isEmpty()) {
+            return other;
+        }
+        return other.isEmpty() ? this : new ChangeSet(Composition.of(sections, other.sections));
+    }
+
+    /**
+     * Where a position of the old text is in the new one. Below zero, {@code assoc} keeps the position with
+     * the character before it, otherwise with the one after it, when something is inserted right there.
+     *
+     * @throws Mismatch when the position is outside the old text
+     */
+    public int mapPos(int position, int assoc) {
+        if (position < 0 || position > length) {
+            throw new Mismatch("Position " + position + " is outside a text of " + length + " characters.");
+        }
+        int old = 0;
+        int now = 0;
+        for (Section section : sections) {
+            int end = old + section.length();
+            if (section.kept() && end > position) {
+                return now + position - old;
+            }
+            if (!section.kept() && (end > position || end == position && assoc < 0 && section.length() == 0)) {
+                return position == old || assoc < 0 ? now : now + section.newLength();
+            }
+            old = end;
+            now += section.newLength();
+        }
+        return now;
+    }
+
+    /** True when any character of the old text's range is in the new text still. */
+    boolean keepsAny(Range old) {
+        int at = 0;
+        for (Section section : sections) {
+            int end = at + section.length();
+            if (section.kept() && at < old.to() && end > old.from()) {
+                return true;
+            }
+            at = end;
+        }
+        return false;
+    }
+
+    /** True when the new text's range stood together in the old text already. */
+    boolean wasThere(Range now) {
+        int at = 0;
+        for (Section section : sections) {
+            int end = at + section.newLength();
+            if (section.kept() && at <= now.from() && end >= now.to()) {
+                return true;
+            }
+            at = end;
+        }
+        return false;
+    }
+
+    /** True when the text that this made holds half of a surrogate pair where something was put or taken. */
+    boolean splitsCharacter(String changed) {
+        int at = 0;
+        for (Section section : sections) {
+            int end = at + section.newLength();
+            if (!section.kept() && Surrogates.anyLone(changed, at, end)) {
+                return true;
+            }
+            at = end;
+        }
+        return false;
+    }
+
+    List<Section> sections() {
+        return sections;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChangeSet set && sections.equals(set.sections);
+    }
+
+    @Override
+    public int hashCode() {
+        return sections.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return toJson();
+    }
+
+    private static int sum(long units) {
+        if (units > Integer.MAX_VALUE) {
+            throw new Malformed("The change is longer than any text.");
+        }
+        return (int) units;
+    }
+
+    private static void require(int given, int wanted) {
+        if (given != wanted) {
+            throw new Mismatch("The change is for a text of another length: " + wanted + ", not " + given + ".");
+        }
+    }
+
+    /** It isn't a change set, or inserts what no script holds. */
+    public static final class Malformed extends RuntimeException {
+        public Malformed(String message) {
+            super(message);
+        }
+    }
+
+    /** It is a change to another text. */
+    public static final class Mismatch extends RuntimeException {
+        public Mismatch(String message) {
+            super(message);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.draftroom.scripts;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A script in a project. Its text is in the log; {@code length} is the text's at {@code version}. */
+public record Script(UUID id, UUID project, String title, int version, int length, Instant madeAt, Instant editedAt) {
+
+    /** The longest title a script can have. */
+    public static final int TITLE_LIMIT = 200;
+
+    /** The longest text a script can have, in UTF-16 units: some twenty thousand pages. */
+    public static final int TEXT_LIMIT = 4_000_000;
+}

@@ -1,0 +1,24 @@
+package org.draftroom.scripts;
+
+/** What a script's text may hold: line feeds alone between lines, no zero, whole characters only. */
+final class Texts {
+
+    private Texts() {}
+
+    /** The text with every kind of line ending made a line feed, and what can't be kept left out. */
+    static String clean(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\r') {
+                clean.append('\n');
+                i += i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 1 : 0;
+            } else if (Surrogates.isLone(text, i)) {
+                clean.append('\uFFFD');
+            } else if (c != 0) {
+                clean.append(c);
+            }
+        }
+        return clean.toString();
+    }
+}
