@@ -1,0 +1,56 @@
+package org.draftroom.accounts;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** The rules for passwords, and their hashes by bcrypt. */
+public final class Passwords {
+
+    public static final int SHORTEST = 12;
+
+    /** Bcrypt looks at no more than this. */
+    static final int MOST_BYTES = 72;
+
+    private static final int COST = 12;
+    private static final String NOBODYS = hash("the hash that an unknown address is compared with");
+
+    private Passwords() {}
+
+    /** What is wrong with a new password, for people; empty when it will do. */
+    public static Optional<String> fault(String password) {
+        if (password.codePointCount(0, password.length()) < SHORTEST) {
+            return Optional.of("Use at least " + SHORTEST + " characters. A few words in a row are easy to remember.");
+        }
+        if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            return Optional.of("Use at most " + MOST_BYTES + " characters; accents and other scripts count double.");
+        }
+        return Optional.empty();
+    }
+
+    static String hash(String password) {
+        return BcryptUtil.bcryptHash(password, COST);
+    }
+
+    static boolean match(String typed, String hash) {
+        return typed.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES && BcryptUtil.matches(typed, hash);
+    }
+
+    /** Takes as long as a real comparison, so that the time tells nobody which addresses have accounts. */
+    static void compareWithNobody(String typed) {
+        match(typed, NOBODYS);
+    }
+
+    /** A short mark of a hash that gives nothing of it away. */
+    static String stamp(String hash) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(hash.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

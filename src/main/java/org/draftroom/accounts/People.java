@@ -1,0 +1,70 @@
+package org.draftroom.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.draftroom.support.Sql;
+
+/** All accounts. */
+@ApplicationScoped
+public class People {
+
+    private final Sql sql;
+    private final Event<OwnerCreated> created;
+    private final Clock clock;
+
+    public People(Sql sql, Event<OwnerCreated> created, Clock clock) {
+        this.sql = sql;
+        this.created = created;
+        this.clock = clock;
+    }
+
+    public Optional<Person> find(UUID id) {
+        return sql.first(People::read, "select * from person where id = ?", id);
+    }
+
+    /** The person with this address, however it is capitalised. */
+    public Optional<Person> byEmail(String typed) {
+        return sql.first(People::read, "select * from person where lower(email) = ?", NewPerson.email(typed));
+    }
+
+    public boolean ownerExists() {
+        return sql.first(row -> true, "select 1 from person where owner").isPresent();
+    }
+
+    /** The first account, or empty when somebody was faster: the database decides. */
+    public Optional<Person> createOwner(NewPerson given) {
+        Person owner =
+                new Person(UUID.randomUUID(), given.name(), given.email(), Passwords.hash(given.password()), true);
+        int made = sql.update("""
+                insert into person (id, name, email, password_hash, owner, made_at)
+                values (?, ?, ?, ?, true, ?) on conflict do nothing""", owner.id(), owner.name(), owner.email(), owner.passwordHash(), clock.instant());
+        if (made == 0) {
+            return Optional.empty();
+        }
+        created.fire(new OwnerCreated(owner.id()));
+        return Optional.of(owner);
+    }
+
+    public void rename(UUID id, String name) {
+        sql.update("update person set name = ? where id = ?", name.strip(), id);
+    }
+
+    /** Ends every session of the person, this one too. */
+    public void changePassword(UUID id, String password) {
+        sql.update("update person set password_hash = ? where id = ?", Passwords.hash(password), id);
+    }
+
+    private static Person read(ResultSet row) throws SQLException {
+        return new Person(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("email"),
+                row.getString("password_hash"),
+                row.getBoolean("owner"));
+    }
+}

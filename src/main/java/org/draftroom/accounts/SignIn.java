@@ -1,0 +1,71 @@
+package org.draftroom.accounts;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.UsernamePasswordAuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Signs a person in by e-mail address and password. */
+@ApplicationScoped
+class SignIn implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
+
+    private final People people;
+    private final FailedTries tries;
+
+    SignIn(People people, FailedTries tries) {
+        this.people = people;
+        this.tries = tries;
+    }
+
+    @Override
+    public Class<UsernamePasswordAuthenticationRequest> getRequestType() {
+        return UsernamePasswordAuthenticationRequest.class;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(
+            UsernamePasswordAuthenticationRequest request, AuthenticationRequestContext context) {
+        RoutingContext routing = HttpSecurityUtils.getRoutingContextAttribute(request);
+        String email = NewPerson.email(request.getUsername());
+        String password = new String(request.getPassword().getPassword());
+        return context.runBlocking(() -> signIn(routing, email, password));
+    }
+
+    private SecurityIdentity signIn(RoutingContext routing, String email, String password) {
+        var key = new FailedTries.Key(routing.request().remoteAddress().hostAddress(), email);
+        Duration wait = tries.wait(key);
+        if (!wait.isZero()) {
+            tellToWait(routing, wait);
+            throw new AuthenticationFailedException();
+        }
+        Optional<Person> person = matching(email, password);
+        if (person.isEmpty()) {
+            tries.failed(key);
+            throw new AuthenticationFailedException();
+        }
+        tries.succeeded(key);
+        return SignedIn.as(person.get());
+    }
+
+    private Optional<Person> matching(String email, String password) {
+        Optional<Person> known = people.byEmail(email);
+        if (known.isEmpty()) {
+            Passwords.compareWithNobody(password);
+        }
+        return known.filter(person -> person.hasPassword(password));
+    }
+
+    /** The form mechanism knows one page for every failure; this adds how long to wait. */
+    private static void tellToWait(RoutingContext routing, Duration wait) {
+        long seconds = wait.toSeconds() + 1;
+        routing.addHeadersEndHandler(
+                ignored -> routing.response().putHeader("location", "/login?refused=true&wait=" + seconds));
+    }
+}

@@ -1,0 +1,53 @@
+package org.draftroom.web;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.draftroom.accounts.SignedIn;
+
+/** What the layout shows around every page: {@code {cdi:frame.nonce}}. Never asks the database. */
+@Named
+@RequestScoped
+public class Frame {
+
+    private final RoutingContext request;
+    private final SecurityIdentity identity;
+
+    Frame(RoutingContext request, SecurityIdentity identity) {
+        this.request = request;
+        this.identity = identity;
+    }
+
+    public boolean isSignedIn() {
+        return !identity.isAnonymous();
+    }
+
+    /** The name of whoever is signed in. */
+    public String name() {
+        return Optional.ofNullable(identity.<String>getAttribute(SignedIn.NAME)).orElse("Account");
+    }
+
+    /** For the style sheets that the editor makes at run time; nothing else may use it. */
+    public String nonce() {
+        return SecurityHeaders.nonce(request);
+    }
+
+    /** For fetches; empty on the few pages, such as an error's, that were answered before it was made. */
+    public String csrfToken() {
+        return Optional.<String>ofNullable(request.get("csrf_token")).orElse("");
+    }
+
+    public Theme theme() {
+        return Optional.ofNullable(request.request().getCookie(Theme.COOKIE))
+                .map(Cookie::getValue)
+                .map(Theme::named)
+                .orElse(Theme.SYSTEM);
+    }
+
+    public String path() {
+        return request.normalizedPath();
+    }
+}

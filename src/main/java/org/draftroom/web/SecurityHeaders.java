@@ -1,0 +1,69 @@
+package org.draftroom.web;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** The headers on every answer; docs/reference/security.md says what each is for. */
+@Singleton
+class SecurityHeaders {
+
+    /** Before sign-in, which answers some requests itself. */
+    private static final int BEFORE_SIGN_IN = 1000;
+
+    private static final String NONCE = "csp-nonce";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private static final String POLICY = String.join(
+            "; ",
+            "default-src 'self'",
+            "script-src 'self'",
+            "style-src 'self' 'nonce-%s'",
+            "img-src 'self' data: blob:",
+            "font-src 'self'",
+            "connect-src 'self'",
+            "worker-src 'self'",
+            "object-src 'none'",
+            "base-uri 'none'",
+            "form-action 'self'",
+            "frame-ancestors 'none'");
+
+    void register(@Observes Filters filters) {
+        filters.register(this::add, BEFORE_SIGN_IN);
+    }
+
+    static String nonce(RoutingContext request) {
+        String known = request.get(NONCE);
+        if (known != null) {
+            return known;
+        }
+        byte[] random = new byte[18];
+        RANDOM.nextBytes(random);
+        String made = Base64.getEncoder().encodeToString(random);
+        request.put(NONCE, made);
+        return made;
+    }
+
+    private void add(RoutingContext request) {
+        request.response()
+                .putHeader("Content-Security-Policy", POLICY.formatted(nonce(request)))
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("Referrer-Policy", "same-origin")
+                .putHeader("Cross-Origin-Opener-Policy", "same-origin")
+                .putHeader("Cross-Origin-Resource-Policy", "same-origin")
+                .putHeader("Permissions-Policy", "camera=(), geolocation=()");
+        request.addHeadersEndHandler(ignored -> keep(request));
+        request.next();
+    }
+
+    /** Bundled files never change under their address; anything else is looked up each time and kept nowhere. */
+    private static void keep(RoutingContext request) {
+        HttpServerResponse response = request.response();
+        boolean bundled = request.normalizedPath().startsWith("/assets/") && response.getStatusCode() < 400;
+        response.putHeader("Cache-Control", bundled ? "public, max-age=31536000, immutable" : "no-store");
+    }
+}
