@@ -13,6 +13,7 @@ public final class Draftroom {
 
     public static void main(String... args) {
         Home home = Home.fromEnvironment();
+        System.setProperty("draftroom.home", home.folder().toString());
         System.setProperty("quarkus.http.auth.session.encryption-key", home.sessionKey());
         if (EmbeddedDatabase.isWanted()) {
             EmbeddedDatabase database = startDatabase(home);

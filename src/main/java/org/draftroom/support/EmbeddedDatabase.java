@@ -24,6 +24,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** The PostgreSQL major version of the bundled binaries. A data folder belongs to one major. */
     static final String MAJOR = "18";
 
+    private static final String ACCESS_RULES = "local all all scram-sha-256\nhost all all 127.0.0.1/32 scram-sha-256\n";
+
     private static final String URL_SETTING = "QUARKUS_DATASOURCE_JDBC_URL";
 
     private final EmbeddedPostgres postgres;
@@ -54,11 +56,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             requireSameMajor(data);
             StalePostmaster.stopIn(data);
             String password = new Home(folder).secret("password");
-            boolean isNew = Files.notExists(data.resolve("PG_VERSION"));
-            EmbeddedPostgres postgres = run(folder, data, isNew ? "postgres" : password);
-            if (isNew) {
-                closeToStrangers(postgres, data, password);
-            }
+            EmbeddedPostgres postgres = run(folder, data, password);
+            closeToStrangers(postgres, data, password);
             return new EmbeddedDatabase(postgres, lockFile, password);
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not start in " + folder + ".", e);
@@ -108,14 +107,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .start();
     }
 
-    /** initdb leaves every local user a superuser; from here on the password is asked for. */
+    /**
+     * initdb leaves every local user a superuser; from here on the password is asked for. Looked at on every
+     * start, since the first one may have been killed before it came to this.
+     */
     private static void closeToStrangers(EmbeddedPostgres postgres, Path data, String password) throws IOException {
-        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        Path rules = data.resolve("pg_hba.conf");
+        if (Files.readString(rules).equals(ACCESS_RULES)) {
+            return;
+        }
+        try (Connection connection = postgres.getPostgresDatabase(Map.of("password", password))
+                        .getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("alter role postgres password '" + password + "'");
-            Files.writeString(
-                    data.resolve("pg_hba.conf"),
-                    "local all all scram-sha-256\nhost all all 127.0.0.1/32 scram-sha-256\n");
+            Files.writeString(rules, ACCESS_RULES);
             statement.execute("select pg_reload_conf()");
         } catch (SQLException e) {
             throw new IOException("The new database could not be given its password.", e);
