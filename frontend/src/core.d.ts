@@ -81,6 +81,9 @@ declare module 'draftroom-core' {
   /** Reads and lays out a whole script; JSON of a `ReadScript`. Meant for a Web Worker. */
   export function read(text: string, paper: 'letter' | 'a4'): string
 
+  /** The elements alone; JSON `{"elements":[…]}`, as `draftroom convert --to json` writes them. */
+  export function elements(text: string): string
+
   /** The scene list alone, with pages and eighths; JSON of `SceneEntry[]`. */
   export function scenes(text: string, paper: 'letter' | 'a4'): string
 }

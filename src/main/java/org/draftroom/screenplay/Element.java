@@ -25,7 +25,8 @@ public record Element(ElementType type, int from, int to, String text, SourceMap
     public record Traits(
             boolean forced, Dual dual, String number, int depth, int blankLinesBefore, List<String> notes) {
 
-        public static final Traits PLAIN = new Traits(false, Dual.NONE, "", 0, 0, List.of());
+        /** The traits of most elements. */
+        public static final Traits PLAIN = new Traits(false, Dual.NONE, "", 0, 1, List.of());
 
         Traits beside(Dual side) {
             return new Traits(forced, side, number, depth, blankLinesBefore, notes);

@@ -14,6 +14,11 @@ public record StyledText(String text, byte[] styles, int[] indexes) {
         return Emphasis.read(marked);
     }
 
+    /** The style of each character of a text with markers; those that are markers have -1. */
+    public static byte[] marks(String marked) {
+        return Emphasis.marks(marked);
+    }
+
     public int style(int index) {
         return styles == null ? Style.PLAIN : styles[index];
     }

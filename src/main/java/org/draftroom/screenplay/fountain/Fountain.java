@@ -9,7 +9,7 @@ public final class Fountain {
 
     /** Reads a script. */
     public static Screenplay parse(String text) {
-        return new Screenplay(text, org.draftroom.screenplay.TitlePage.NONE, java.util.List.of());
+        return FountainDocument.open(text).screenplay(text);
     }
 
     /** The text of a script: {@code print(parse(x))} is {@code x}, character by character. */

@@ -1,0 +1,89 @@
+package org.draftroom.screenplay.fountain;
+
+import java.util.List;
+import org.draftroom.screenplay.Screenplay;
+
+/**
+ * A script that is edited: each edit re-reads only the lines it can affect, and gives what reading the whole
+ * text anew would give. Not safe for several threads.
+ */
+public final class FountainDocument {
+
+    /**
+     * What an edit changed.
+     *
+     * @param from first line that was read again
+     * @param to line after the last one that was read again, in the new text
+     * @param linesBefore how many lines there were
+     * @param linesAfter how many there are
+     */
+    public record Reread(int from, int to, int linesBefore, int linesAfter) {}
+
+    private final List<SourceLine> lines;
+
+    private FountainDocument(String text) {
+        this.lines = LineSplitter.split(text);
+        new LineReader(lines).readAll();
+    }
+
+    public static FountainDocument open(String text) {
+        return new FountainDocument(text);
+    }
+
+    /** The text as it stands. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        for (SourceLine line : lines) {
+            text.append(line.text).append(line.ending);
+        }
+        return text.toString();
+    }
+
+    /** The number of lines; at least one. */
+    public int lineCount() {
+        return lines.size();
+    }
+
+    public LineKind kind(int line) {
+        return lines.get(line).kind;
+    }
+
+    /** The spans of a line, flat: from and to, counted from the line's start, and a kind of {@link LineSpans}. */
+    public int[] spans(int line) {
+        return LineSpans.of(lines.get(line));
+    }
+
+    /** The screenplay as it stands. */
+    public Screenplay screenplay() {
+        return new Assembly(lines).assemble(text());
+    }
+
+    Screenplay screenplay(String text) {
+        return new Assembly(lines).assemble(text);
+    }
+
+    /**
+     * Replaces the characters from {@code from} to {@code to}.
+     *
+     * @throws IndexOutOfBoundsException where the range isn't inside the text
+     */
+    public Reread replace(int from, int to, String inserted) {
+        int before = lines.size();
+        Splice splice = Splice.into(lines, from, to, inserted);
+        int first = splice.firstAffected();
+        int last = read(first, splice.end());
+        return new Reread(first, last, before, lines.size());
+    }
+
+    /** Reads from a line on, until past the edit nothing changes any more; answers where that is. */
+    private int read(int first, int end) {
+        LineReader reader = new LineReader(lines);
+        int state = first == 0 ? State.START | State.FREE : lines.get(first - 1).after;
+        int at = first;
+        while (at < lines.size() && (at < end || lines.get(at).before != state)) {
+            state = reader.read(at, state);
+            at++;
+        }
+        return at;
+    }
+}

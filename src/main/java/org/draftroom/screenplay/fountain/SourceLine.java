@@ -1,0 +1,50 @@
+package org.draftroom.screenplay.fountain;
+
+/** One line of the source and what reading it gave. */
+final class SourceLine {
+
+    static final int[] NOTHING_HIDDEN = {};
+
+    /** The line without its end. */
+    final String text;
+
+    /** The line end: empty, {@code \n}, {@code \r\n} or {@code \r}. */
+    final String ending;
+
+    /** {@link State} before the line and after it. */
+    int before;
+
+    int after;
+
+    LineKind kind = LineKind.BLANK;
+
+    /** Notes and boneyards in the line: from, to, 0 for a note or 1 for a boneyard, and so on. */
+    int[] hidden = NOTHING_HIDDEN;
+
+    SourceLine(String text, String ending) {
+        this.text = text;
+        this.ending = ending;
+    }
+
+    int length() {
+        return text.length() + ending.length();
+    }
+
+    boolean isBlank() {
+        return Characters.isBlank(text);
+    }
+
+    /** A blank line that ends a paragraph; a line of exactly two spaces doesn't. */
+    boolean isGap() {
+        return isBlank() && !isSoft();
+    }
+
+    /** A line of exactly two spaces, which keeps a speech or a note going. */
+    boolean isSoft() {
+        return text.length() == 2 && text.equals("  ");
+    }
+
+    boolean has(String marker) {
+        return text.contains(marker);
+    }
+}

@@ -1,0 +1,67 @@
+package org.draftroom.screenplay.fountain;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Where a title page is, and where its keys are. */
+final class TitleKeys {
+
+    private static final Set<String> KNOWN = Set.of(
+            "title",
+            "credit",
+            "author",
+            "authors",
+            "source",
+            "draft date",
+            "date",
+            "contact",
+            "contact info",
+            "copyright",
+            "notes",
+            "revision",
+            "draft",
+            "font",
+            "format",
+            "episode",
+            "series",
+            "show",
+            "based on",
+            "written by",
+            "language");
+
+    private TitleKeys() {}
+
+    /** Whether the first paragraph is a title page: one of its lines has a key that is known. */
+    static boolean startAt(List<SourceLine> lines, int first) {
+        int at = first;
+        while (at < lines.size() && !lines.get(at).isBlank()) {
+            if (isKnown(lines.get(at).text)) {
+                return isKey(lines.get(first).text);
+            }
+            at++;
+        }
+        return false;
+    }
+
+    /** Whether a line of a title page opens an entry; else it goes on with the one before. */
+    static boolean isKey(String line) {
+        return colon(line) > 0;
+    }
+
+    /** Index of the colon after the key, or -1. */
+    static int colon(String line) {
+        int start = line.startsWith("\ufeff") ? 1 : 0;
+        if (line.length() <= start || Characters.isSpace(line.charAt(start))) {
+            return -1;
+        }
+        return line.indexOf(':');
+    }
+
+    private static boolean isKnown(String line) {
+        int colon = colon(line);
+        return colon > 0
+                && colon < 20
+                && KNOWN.contains(Characters.trim(line.substring(0, colon)).toLowerCase(Locale.ROOT));
+    }
+}

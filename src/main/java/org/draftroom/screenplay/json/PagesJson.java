@@ -1,0 +1,88 @@
+package org.draftroom.screenplay.json;
+
+import java.util.List;
+import org.draftroom.screenplay.Scene;
+import org.draftroom.screenplay.Screenplay;
+import org.draftroom.screenplay.pagination.Line;
+import org.draftroom.screenplay.pagination.Page;
+import org.draftroom.screenplay.pagination.Pages;
+import org.draftroom.screenplay.pagination.Run;
+import org.draftroom.screenplay.pagination.SceneExtent;
+
+/** Pages and scene lists as JSON: the shapes that frontend/src/core.d.ts names ReadScript and SceneEntry. */
+public final class PagesJson {
+
+    private PagesJson() {}
+
+    /** Title, scenes and pages of a script. */
+    public static String of(Screenplay screenplay, Pages pages) {
+        JsonText json = new JsonText().open('{');
+        json.field("title", screenplay.titlePage().title()).field("pageCount", pages.count());
+        scenes(json.key("scenes"), screenplay, pages);
+        json.key("pages").open('[');
+        if (!pages.titlePage().isEmpty()) {
+            json.open('{').field("number", 0).field("header", "");
+            lines(json, pages.titlePage());
+            json.field("end", "").close('}');
+        }
+        for (Page page : pages.pages()) {
+            json.open('{').field("number", page.number()).field("header", page.header());
+            lines(json, page.lines());
+            json.field("end", page.end().words()).close('}');
+        }
+        return json.close(']').close('}').toString();
+    }
+
+    /** The scene list alone. */
+    public static String scenes(Screenplay screenplay, Pages pages) {
+        JsonText json = new JsonText();
+        scenes(json, screenplay, pages);
+        return json.toString();
+    }
+
+    private static void scenes(JsonText json, Screenplay screenplay, Pages pages) {
+        json.open('[');
+        List<Scene> scenes = screenplay.scenes();
+        for (int i = 0; i < scenes.size(); i++) {
+            scene(json, scenes.get(i), pages.scenes().get(i));
+        }
+        json.close(']');
+    }
+
+    private static void scene(JsonText json, Scene scene, SceneExtent extent) {
+        json.open('{')
+                .field("number", scene.number())
+                .field("heading", scene.heading())
+                .field("synopsis", scene.synopsis())
+                .field("color", scene.color())
+                .field("eighths", extent.eighths())
+                .field("page", extent.firstPage())
+                .field("from", scene.from())
+                .field("to", scene.to())
+                .close('}');
+    }
+
+    private static void lines(JsonText json, List<Line> lines) {
+        json.key("lines").open('[');
+        for (Line line : lines) {
+            json.open('{')
+                    .field("type", line.type().ordinal())
+                    .field("row", line.row())
+                    .field("left", line.left());
+            runs(json, line.runs());
+            json.field("from", line.from())
+                    .field("to", line.to())
+                    .field("number", line.number())
+                    .close('}');
+        }
+        json.close(']');
+    }
+
+    private static void runs(JsonText json, List<Run> runs) {
+        json.key("runs").open('[');
+        for (Run run : runs) {
+            json.open('[').string(run.text()).number(run.style()).close(']');
+        }
+        json.close(']');
+    }
+}

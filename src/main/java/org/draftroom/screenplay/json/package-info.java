@@ -1,0 +1,2 @@
+/** Screenplays, pages and scene lists as JSON. */
+package org.draftroom.screenplay.json;
