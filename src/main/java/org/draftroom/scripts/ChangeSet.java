@@ -15,7 +15,8 @@ public final class ChangeSet {
     private final int newLength;
 
     ChangeSet(List<Section> sections) {
-        this.sections = List.copyOf(sections);
+        this.sections =
+                sections.stream().filter(section -> !section.isNothing()).toList();
         this.length = sum(sections.stream().mapToLong(Section::length).sum());
         this.newLength = sum(sections.stream().mapToLong(Section::newLength).sum());
     }
@@ -31,7 +32,7 @@ public final class ChangeSet {
 
     /** The change that keeps a text of this length as it is. */
     public static ChangeSet unchanged(int length) {
-        return new ChangeSet(length == 0 ? List.of() : List.of(Section.kept(length)));
+        return new ChangeSet(List.of(Section.kept(length)));
     }
 
     /** As CodeMirror's {@code fromJSON} reads it. Pure ASCII where a surrogate stands without its partner. */

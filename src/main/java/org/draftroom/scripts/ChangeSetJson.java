@@ -27,10 +27,7 @@ final class ChangeSetJson {
             require(parser.nextToken() == JsonToken.START_ARRAY);
             List<Section> sections = new ArrayList<>();
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                Section section = section(parser);
-                if (section.length() > 0 || section.newLength() > 0) {
-                    sections.add(section);
-                }
+                sections.add(section(parser));
             }
             require(parser.nextToken() == null);
             return sections;

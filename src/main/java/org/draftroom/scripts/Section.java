@@ -14,6 +14,10 @@ record Section(int length, boolean kept, String inserted) {
         return new Section(length, false, inserted);
     }
 
+    boolean isNothing() {
+        return length == 0 && inserted.isEmpty();
+    }
+
     /** The stretch's length in the new text. */
     int newLength() {
         return kept ? length : inserted.length();

@@ -10,7 +10,7 @@ final class Sections {
 
     /** Adds to the section before instead of starting a new one, when told that it is still open. */
     void add(Section next, boolean open) {
-        if (next.length() == 0 && next.newLength() == 0) {
+        if (next.isNothing()) {
             return;
         }
         if (sections.isEmpty()) {
