@@ -18,12 +18,12 @@ class ComposeFileTest {
 
     @Test
     void bringsDraftroomItsDatabaseAndOllama() {
-        assertThat(SERVICES)
-                .containsOnlyKeys("app", "database", "database-password", "ollama", "ollama-pull");
+        assertThat(SERVICES).containsOnlyKeys("app", "database", "database-password", "ollama", "ollama-pull");
         assertThat(SERVICES.get("database")).containsEntry("image", "postgres:18");
         assertThat((String) SERVICES.get("ollama").get("image")).startsWith("ollama/ollama:");
         assertThat(SERVICES.get("ollama-pull")).containsEntry("command", List.of("pull", "gemma4:12b"));
-        assertThat(SERVICES.get("ollama-pull")).containsEntry("image", SERVICES.get("ollama").get("image"));
+        assertThat(SERVICES.get("ollama-pull"))
+                .containsEntry("image", SERVICES.get("ollama").get("image"));
     }
 
     @Test
@@ -83,8 +83,9 @@ class ComposeFileTest {
         assertThat(Path.of("docker/Dockerfile")).exists();
     }
 
-    private static List<?> volumes(String service) {
-        return (List<?>) SERVICES.get(service).get("volumes");
+    @SuppressWarnings("unchecked")
+    private static List<String> volumes(String service) {
+        return (List<String>) SERVICES.get(service).get("volumes");
     }
 
     private static Map<String, Map<String, Object>> services() {

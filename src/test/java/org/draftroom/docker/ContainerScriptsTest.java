@@ -24,7 +24,8 @@ class ContainerScriptsTest {
     void passwordIsMadeOnceAndIsForItsOwnerAlone() throws Exception {
         String me = run(Map.of(), "sh", "-c", "echo $(id -u):$(id -g)").output().strip();
 
-        assertThat(run(Map.of(), "sh", "docker/database-password", folder.toString(), me).exitCode())
+        assertThat(run(Map.of(), "sh", "docker/database-password", folder.toString(), me)
+                        .exitCode())
                 .isZero();
 
         Path file = folder.resolve("database-password");
@@ -39,16 +40,19 @@ class ContainerScriptsTest {
     @Test
     void entrypointTakesThePasswordFromItsFile() throws Exception {
         Files.writeString(folder.resolve("password"), "from the file");
-        Path java = Files.writeString(
-                folder.resolve("java"), "#!/bin/sh\necho \"$QUARKUS_DATASOURCE_PASSWORD|$*\"\n");
+        Path java = Files.writeString(folder.resolve("java"), "#!/bin/sh\necho \"$QUARKUS_DATASOURCE_PASSWORD|$*\"\n");
         Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
 
         Finished finished = run(
                 Map.of(
-                        "PATH", folder + ":" + System.getenv("PATH"),
-                        "JAVA_OPTS", "-Xmx1g -Da=b",
-                        "DRAFTROOM_DATABASE_PASSWORD_FILE", folder.resolve("password").toString()),
-                "sh", "docker/entrypoint");
+                        "PATH",
+                        folder + ":" + System.getenv("PATH"),
+                        "JAVA_OPTS",
+                        "-Xmx1g -Da=b",
+                        "DRAFTROOM_DATABASE_PASSWORD_FILE",
+                        folder.resolve("password").toString()),
+                "sh",
+                "docker/entrypoint");
 
         assertThat(finished.output().strip())
                 .isEqualTo("from the file|-Xmx1g -Da=b -jar /opt/draftroom/quarkus-run.jar");
@@ -69,7 +73,9 @@ class ContainerScriptsTest {
         server.start();
         try {
             String port = Integer.toString(server.getAddress().getPort());
-            return run(Map.of("QUARKUS_HTTP_PORT", port), "bash", "docker/is-ready").exitCode() == 0;
+            return run(Map.of("QUARKUS_HTTP_PORT", port), "bash", "docker/is-ready")
+                            .exitCode()
+                    == 0;
         } finally {
             server.stop(0);
         }
