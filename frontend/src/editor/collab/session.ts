@@ -1,5 +1,5 @@
 import { getSyncedVersion, receiveUpdates, sendableUpdates } from '@codemirror/collab'
-import { ChangeSet, type EditorState, type Transaction } from '@codemirror/state'
+import { ChangeSet, type ChangeDesc, type EditorState, type Transaction } from '@codemirror/state'
 import type { After, Channel, ChannelListener } from './channel'
 import type { PresentPerson, ServerMessage, WireUpdate } from './protocol'
 
@@ -16,9 +16,10 @@ export interface SessionListener {
   present?(people: readonly PresentPerson[]): void
 }
 
-/** How far the server has this text. `refused` and `broken` end the sending; what was typed stays. */
+/** How far the server can be reached. `refused` ends the sending; what was typed stays. */
 export type Link =
-  | { readonly kind: 'connected' | 'offline' }
+  | { readonly kind: 'connected' }
+  | { readonly kind: 'offline'; readonly reason?: string | null }
   | { readonly kind: 'refused'; readonly message: string }
 
 interface Flight {
@@ -46,17 +47,22 @@ export class Session implements ChannelListener {
   private connected = false
   private callOffPush: (() => void) | null = null
   private callOffPatience: (() => void) | null = null
+  /** What the server's log has added since this session began, in the log's own order. */
+  private readonly log: ChangeDesc[] = []
+  private readonly firstVersion: number
   channel!: Channel
 
   constructor(
     private readonly host: Host,
     private readonly listener: SessionListener,
     private readonly after: After,
-  ) {}
+  ) {
+    this.firstVersion = this.version
+  }
 
   get link(): Link {
     if (this.refusal !== null) return { kind: 'refused', message: this.refusal }
-    return { kind: this.connected ? 'connected' : 'offline' }
+    return this.connected ? { kind: 'connected' } : { kind: 'offline' }
   }
 
   get unsaved(): number {
@@ -65,6 +71,17 @@ export class Session implements ChannelListener {
 
   get version(): number {
     return getSyncedVersion(this.host.state)
+  }
+
+  /** How positions in the text at a version move to the text shown now; null for a version not seen here. */
+  mappingFrom(version: number): ChangeDesc | null {
+    if (version < this.firstVersion || version > this.version) return null
+    const unconfirmed = sendableUpdates(this.host.state).map(({ changes }): ChangeDesc => changes)
+    const [first, ...rest] = [...this.log.slice(version - this.firstVersion), ...unconfirmed]
+    return rest.reduce<ChangeDesc>(
+      (all, changes) => all.composeDesc(changes),
+      first ?? ChangeSet.empty(this.host.state.doc.length),
+    )
   }
 
   /** To be called after every edit made here. */
@@ -140,7 +157,9 @@ export class Session implements ChannelListener {
 
   private confirm(count: number): void {
     const state = this.host.state
-    this.host.dispatch(receiveUpdates(state, sendableUpdates(state).slice(0, count)))
+    const confirmed = sendableUpdates(state).slice(0, count)
+    this.log.push(...confirmed.map(({ changes }) => changes.desc))
+    this.host.dispatch(receiveUpdates(state, confirmed))
   }
 
   private behind(seq: number, version: number): void {
@@ -164,16 +183,17 @@ export class Session implements ChannelListener {
   }
 
   private apply(updates: readonly WireUpdate[]): boolean {
-    let transaction: Transaction
     try {
-      transaction = receiveUpdates(this.host.state, updates.map(fromWire))
+      const received = updates.map(fromWire)
+      const transaction = receiveUpdates(this.host.state, received)
+      this.log.push(...received.map(({ changes }) => changes.desc))
+      this.host.dispatch(transaction)
+      return true
     } catch (problem) {
       if (!(problem instanceof RangeError)) throw problem
       this.stop('this window and the server no longer agree on the text. Reload the page')
       return false
     }
-    this.host.dispatch(transaction)
-    return true
   }
 
   private pull(): void {

@@ -15,8 +15,9 @@ export type Tone = 'fine' | 'busy' | 'warning' | 'error'
 export function words({ link, unsaved, keeps }: Standing): string {
   if (link.kind === 'refused') return `Not saved: ${link.message}`
   if (link.kind === 'connected') return unsaved > 0 ? 'Saving…' : 'Saved'
-  if (unsaved === 0) return 'Offline: all saved so far'
-  return `Offline: ${changes(unsaved)} ${keeps ? 'kept here' : 'in this tab only'}`
+  if (unsaved === 0) return link.reason ? `Offline: ${link.reason}` : 'Offline: all saved so far'
+  const where = `${changes(unsaved)} ${keeps ? 'kept here' : 'in this tab only'}`
+  return link.reason ? `Not saved: ${link.reason}, ${where}` : `Offline: ${where}`
 }
 
 export function tone({ link, unsaved, keeps }: Standing): Tone {

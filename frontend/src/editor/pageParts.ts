@@ -1,0 +1,112 @@
+import { Transaction, type Extension } from '@codemirror/state'
+import { EditorView, keymap, type ViewUpdate } from '@codemirror/view'
+import type { PresentPerson } from './collab/protocol'
+import type { Standing } from './collab/status'
+import { words } from './collab/status'
+import { EditorForNotes } from './editorForNotes'
+import { foot, whereabouts } from './footing'
+import { noteClicks, noteMarks } from './noteMarks'
+import { announceEditor } from './notes'
+import { inDocument, inOutline, outlineField } from './outline/field'
+import { indexAt } from './outline/outline'
+import { outlineRead } from './outline/reader'
+import type { PageData } from './pageData'
+import { showPeople } from './people'
+import { Refusal } from './refusal'
+import type { Saving, SavingListener } from './saving'
+import { SceneList } from './sceneList'
+import { sheet, type Sheet } from './sheets'
+import { StatusView } from './statusView'
+
+/** Everything around the editor on the script page, kept in step with it. */
+export class PageParts implements SavingListener {
+  readonly extension: Extension
+  private view!: EditorView
+  private saving!: Saving
+  private notes!: EditorForNotes
+  private readonly status: StatusView
+  private readonly refusal: Refusal
+  private readonly scenes: SceneList
+  private readonly scenesSheet: Sheet
+  private readonly notesSheet: Sheet
+  private readonly writeFoot = foot(document)
+
+  constructor(
+    private readonly desk: HTMLElement,
+    page: PageData,
+  ) {
+    const find = (name: string) => document.querySelector<HTMLElement>(name)!
+    this.status = new StatusView(find('[data-save-status]'), find('[data-save-live]'))
+    this.refusal = new Refusal(find('[data-refusal]'), page.title)
+    this.scenes = new SceneList(find('#scenes'), (scene) => this.goTo(scene))
+    this.scenesSheet = sheet(find('#scenes'))
+    this.notesSheet = sheet(find('#notes'))
+    this.extension = [
+      EditorView.updateListener.of((update) => this.updated(update)),
+      noteClicks((id) => this.clicked(id)),
+      keymap.of([{ key: 'Mod-s', run: () => this.save(), preventDefault: true }]),
+    ]
+  }
+
+  attach(view: EditorView, saving: Saving): void {
+    this.view = view
+    this.saving = saving
+    this.notes = new EditorForNotes(view, saving, this.notesSheet)
+    this.refusal.attach(view, saving)
+    this.writeFoot(whereabouts(view))
+    announceEditor(this.notes)
+  }
+
+  standing(standing: Standing): void {
+    this.status.show(standing)
+    this.refusal.show(standing)
+    this.notes.versionMoved()
+  }
+
+  present(people: readonly PresentPerson[]): void {
+    const list = document.querySelector<HTMLElement>('[data-people]')
+    if (list) showPeople(list, people)
+  }
+
+  private updated(update: ViewUpdate): void {
+    this.saving?.updated(update)
+    const read = update.transactions.some(({ effects }) => effects.some((effect) => effect.is(outlineRead)))
+    if (read) this.scenes.show(update.state.field(outlineField).outline.scenes)
+    if (!read && !update.docChanged && !update.selectionSet) return
+    this.writeFoot(whereabouts(update.view))
+    this.markScene()
+    this.notes?.followed(update.startState.field(noteMarks), update.state.field(noteMarks))
+  }
+
+  private markScene(): void {
+    const now = this.view.state.field(outlineField)
+    const scene = indexAt(now.outline.scenes, inOutline(now, this.view.state.selection.main.head))
+    this.scenes.mark(scene)
+    this.notes.sceneIs(scene)
+  }
+
+  private goTo(index: number): void {
+    const now = this.view.state.field(outlineField)
+    const position = inDocument(now, now.outline.scenes[index]!.from)
+    this.scenesSheet.close()
+    this.view.dispatch({
+      selection: { anchor: position },
+      effects: EditorView.scrollIntoView(position, { y: 'start', yMargin: 72 }),
+      annotations: Transaction.userEvent.of('select.scene'),
+    })
+    this.view.focus()
+  }
+
+  private clicked(id: string): void {
+    this.desk.dispatchEvent(new CustomEvent('draftroom:note-clicked', { bubbles: true, detail: { id } }))
+  }
+
+  /** There is nothing to save by hand; what is typed is sent at once instead of in a moment. */
+  private save(): boolean {
+    this.saving.session.push()
+    const standing = this.saving.standing
+    const saved = standing.link.kind === 'connected' && standing.unsaved === 0
+    this.status.flash(saved ? 'Saved already' : words(standing))
+    return true
+  }
+}

@@ -1,0 +1,50 @@
+import { EditorView } from '@codemirror/view'
+
+/** The screenplay's measures. Columns and colours are custom properties of editor.css, which knows the screen. */
+export const screenplayTheme = EditorView.theme({
+  '&': { height: '100%', color: 'var(--ink)', backgroundColor: 'transparent' },
+  '&.cm-focused': { outline: 'none' },
+  '.cm-scroller': {
+    fontFamily: 'var(--script)',
+    fontSize: 'var(--script-size)',
+    lineHeight: '1.25',
+    padding: 'var(--desk-margin) 0',
+    overflowX: 'hidden',
+  },
+  '.cm-content': {
+    boxSizing: 'content-box',
+    flex: 'none',
+    width: 'var(--columns)',
+    minHeight: 'calc(100% - var(--paper-top) - var(--paper-bottom))',
+    margin: '0 auto',
+    padding: 'var(--paper-top) var(--paper-right) var(--paper-bottom) var(--paper-left)',
+    backgroundColor: 'var(--script-paper)',
+    boxShadow: 'var(--script-shadow)',
+    caretColor: 'var(--accent)',
+  },
+  // As on paper, spaces at the end of a line hang over it instead of starting the next.
+  '.cm-lineWrapping': { whiteSpace: 'pre-wrap' },
+  '.cm-line': { position: 'relative', padding: '0' },
+  '.cm-line.sp-heading': {
+    paddingRight: 'var(--right-of-heading)',
+    fontWeight: '700',
+    textTransform: 'uppercase',
+  },
+  '.cm-line.sp-character': { paddingLeft: 'var(--at-character)' },
+  '.cm-line.sp-parenthetical': { padding: '0 var(--right-of-parenthetical) 0 var(--at-parenthetical)' },
+  '.cm-line.sp-dialogue': { padding: '0 var(--right-of-dialogue) 0 var(--at-dialogue)' },
+  '.cm-line.sp-lyrics': {
+    padding: '0 var(--right-of-dialogue) 0 var(--at-dialogue)',
+    fontStyle: 'italic',
+  },
+  '.cm-line.sp-transition': { paddingRight: '5ch', textAlign: 'right', textTransform: 'uppercase' },
+  '.cm-line.sp-centered': { textAlign: 'center' },
+  '.cm-panels': {
+    backgroundColor: 'var(--desk)',
+    color: 'var(--ink)',
+    fontFamily: 'var(--interface)',
+  },
+  '.cm-panels.cm-panels-top': { borderBottom: '1px solid var(--rule)' },
+  '.cm-searchMatch': { backgroundColor: 'var(--yellow-wash)' },
+  '.cm-searchMatch-selected': { backgroundColor: 'var(--accent-wash)', boxShadow: '0 2px var(--accent)' },
+})
