@@ -1,5 +1,5 @@
 import { Transaction, type Extension } from '@codemirror/state'
-import { EditorView, keymap, type ViewUpdate } from '@codemirror/view'
+import { EditorView, type ViewUpdate } from '@codemirror/view'
 import type { PresentPerson } from './collab/protocol'
 import type { Standing } from './collab/status'
 import { words } from './collab/status'
@@ -44,7 +44,6 @@ export class PageParts implements SavingListener {
     this.extension = [
       EditorView.updateListener.of((update) => this.updated(update)),
       noteClicks((id) => this.clicked(id)),
-      keymap.of([{ key: 'Mod-s', run: () => this.save(), preventDefault: true }]),
     ]
   }
 
@@ -54,6 +53,7 @@ export class PageParts implements SavingListener {
     this.notes = new EditorForNotes(view, saving, this.notesSheet)
     this.refusal.attach(view, saving)
     this.writeFoot(whereabouts(view))
+    document.addEventListener('keydown', (event) => this.key(event))
     announceEditor(this.notes)
   }
 
@@ -101,12 +101,17 @@ export class PageParts implements SavingListener {
     this.desk.dispatchEvent(new CustomEvent('draftroom:note-clicked', { bubbles: true, detail: { id } }))
   }
 
+  private key(event: KeyboardEvent): void {
+    if (event.key !== 's' || event.altKey || event.shiftKey || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    this.save()
+  }
+
   /** There is nothing to save by hand; what is typed is sent at once instead of in a moment. */
-  private save(): boolean {
+  private save(): void {
     this.saving.session.push()
     const standing = this.saving.standing
     const saved = standing.link.kind === 'connected' && standing.unsaved === 0
     this.status.flash(saved ? 'Saved already' : words(standing))
-    return true
   }
 }

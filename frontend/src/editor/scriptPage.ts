@@ -32,6 +32,7 @@ export async function openScriptPage(desk: HTMLElement): Promise<void> {
   parts.attach(view, saving)
   saving.start()
   saving.deliverLeft(left)
+  if (document.activeElement === document.body && matchMedia('(pointer: fine)').matches) view.focus()
 }
 
 /** Resumes what the latest dead tab kept, if the server still has the text it was made on. */

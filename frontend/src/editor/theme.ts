@@ -20,6 +20,7 @@ export const screenplayTheme = EditorView.theme({
     padding: 'var(--paper-top) var(--paper-right) var(--paper-bottom) var(--paper-left)',
     backgroundColor: 'var(--script-paper)',
     boxShadow: 'var(--script-shadow)',
+    borderRadius: '0',
     caretColor: 'var(--accent)',
   },
   // As on paper, spaces at the end of a line hang over it instead of starting the next.

@@ -1,0 +1,52 @@
+import type { ReadScript } from 'draftroom-core'
+import { PagesView } from './pagesView'
+
+/** Draws the pages of the text that the page came with, in its place. */
+export async function openPages(desk: HTMLElement): Promise<void> {
+  const text = desk.querySelector('pre')?.textContent ?? ''
+  const script = await readInWorker(desk.dataset.worker ?? '', text)
+  const where = document.querySelector<HTMLElement>('[data-pages-where]')!
+  const view = new PagesView(desk, script.pages, (words) => (where.textContent = words))
+  jumping(view)
+  zooming(view)
+  desk.addEventListener('keydown', (event) => turn(event, view))
+  const named = /^#page-(\d+)$/.exec(location.hash)
+  if (named) view.goTo(Number(named[1]))
+}
+
+function readInWorker(address: string, text: string): Promise<ReadScript> {
+  const worker = new Worker(address, { type: 'module' })
+  return new Promise((resolve) => {
+    worker.onmessage = ({ data }: MessageEvent<string>) => {
+      worker.terminate()
+      resolve(JSON.parse(data) as ReadScript)
+    }
+    worker.postMessage(text)
+  })
+}
+
+function jumping(view: PagesView): void {
+  const form = document.querySelector<HTMLFormElement>('[data-pages-jump]')!
+  const input = form.querySelector('input')!
+  input.max = String(view.last)
+  form.hidden = false
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    if (view.goTo(input.valueAsNumber)) history.replaceState(null, '', `#page-${input.value}`)
+  })
+}
+
+function zooming(view: PagesView): void {
+  const box = document.querySelector<HTMLElement>('[data-pages-zoom]')!
+  const select = box.querySelector('select')!
+  box.hidden = false
+  select.addEventListener('change', () => view.zoom(select.value === 'fit' ? 'fit' : Number(select.value)))
+}
+
+function turn(event: KeyboardEvent, view: PagesView): void {
+  if (event.altKey || event.ctrlKey || event.metaKey) return
+  if (event.key === 'ArrowRight') view.turn(1)
+  else if (event.key === 'ArrowLeft') view.turn(-1)
+  else return
+  event.preventDefault()
+}
