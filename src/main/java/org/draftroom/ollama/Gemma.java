@@ -1,19 +1,70 @@
 package org.draftroom.ollama;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.draftroom.support.Cancellation;
 
 /** The local model. Blocks until the reply is whole; waits its turn when a host is busy. */
 @ApplicationScoped
 public class Gemma {
 
+    private final OllamaSettings settings;
+    private final Hosts hosts;
+    private final Wire wire;
+
+    Gemma(OllamaSettings settings, Hosts hosts, Wire wire) {
+        this.settings = settings;
+        this.hosts = hosts;
+        this.wire = wire;
+    }
+
     /**
-     * Asks and follows the reply.
+     * Asks and follows the reply. When a host fails before anything of the reply was heard, another one is tried.
      *
      * @throws OllamaFailure when there is no whole reply, {@link Problem#CANCELLED} among the reasons; after a
      *     cancel the connection is closed, at whatever stage the call was
      */
     public ChatReply chat(ChatCall call, ReplyListener listener, Cancellation cancellation) {
-        throw new OllamaFailure(Problem.UNREACHABLE, "No host of Ollama is known.");
+        List<Host> failed = new ArrayList<>();
+        while (true) {
+            Host host = hosts.pick(model(call), needs(call), call.system(), failed);
+            var talk = new Talk(new Question(call, settings), listener);
+            try {
+                return talk.with(host, wire, cancellation);
+            } catch (OllamaFailure failure) {
+                note(host, failure);
+                failed.add(host);
+                if (talk.hasBegun() || !failure.problem().isOfOneHost() || failed.size() == hosts.count()) {
+                    throw failure;
+                }
+            }
+        }
+    }
+
+    /** Asks this host and no other. */
+    ChatReply chat(Host host, ChatCall call, ReplyListener listener, Cancellation cancellation) {
+        hosts.lookAt(host).objection(model(call), needs(call)).ifPresent(failure -> {
+            throw failure;
+        });
+        return new Talk(new Question(call, settings), listener).with(host, wire, cancellation);
+    }
+
+    private void note(Host host, OllamaFailure failure) {
+        if (failure.problem().isOfOneHost()) {
+            hosts.suspect(host);
+        }
+    }
+
+    private String model(ChatCall call) {
+        return new Question(call, settings).model();
+    }
+
+    private static Set<Capability> needs(ChatCall call) {
+        Set<Capability> needs = EnumSet.of(Capability.COMPLETION);
+        call.media().forEach(media -> needs.add(media.needs()));
+        return needs;
     }
 }

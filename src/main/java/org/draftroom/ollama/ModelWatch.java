@@ -1,16 +1,45 @@
 package org.draftroom.ollama;
 
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Named;
-import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
-/** Knows whether the model can be asked, without ever making a page wait: {@code {cdi:modelWatch.status}}. */
+/** Knows whether the model can be asked, without ever making a page wait: {@code {cdi:modelWatch.status.message}}. */
 @Named
 @ApplicationScoped
 public class ModelWatch {
 
-    /** The last look, at once; refreshed behind the scenes. */
+    private final OllamaSettings settings;
+    private final Hosts hosts;
+    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(ModelWatch::thread);
+
+    public ModelWatch(OllamaSettings settings, Hosts hosts) {
+        this.settings = settings;
+        this.hosts = hosts;
+    }
+
+    /** The last look, at once. */
     public ModelStatus status() {
-        return new ModelStatus("gemma4:12b", ModelStatus.State.UNKNOWN, Optional.empty(), "Looking for Ollama…");
+        return ModelStatus.of(settings.model(), hosts.reports());
+    }
+
+    void start(@Observes StartupEvent started) {
+        long every = settings.lookEvery().toMillis();
+        clockwork.scheduleWithFixedDelay(hosts::lookAtAll, 0, every, TimeUnit.MILLISECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        clockwork.shutdownNow();
+    }
+
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "ollama-watch");
+        thread.setDaemon(true);
+        return thread;
     }
 }

@@ -2,23 +2,23 @@ package org.draftroom.ollama;
 
 /** All that can go wrong with the model, each with what a person can do about it. */
 public enum Problem {
-    NOT_INSTALLED("Install Ollama from ollama.com, then start it. Everything but the model works without it."),
-    UNREACHABLE("Start Ollama (the Ollama app, or “ollama serve” in a terminal), or correct DRAFTROOM_OLLAMA_URLS."),
-    TOO_OLD("Update Ollama to the newest version, then check again."),
+    NOT_INSTALLED("Install Ollama from ollama.com and start it. Everything but the model works without it."),
+    UNREACHABLE("Start Ollama (its app, or “ollama serve” in a terminal), or correct DRAFTROOM_OLLAMA_URLS."),
+    TOO_OLD("Update Ollama to its newest version, start it again, and check again."),
     MODEL_MISSING("Pull the model on the model page."),
-    CAPABILITY_MISSING(
-            "Pull the model again on the model page, or choose one that has it with DRAFTROOM_OLLAMA_MODEL."),
-    BUSY("Other programs keep the model busy. Try again in a moment."),
-    SLOW(
-            "The model didn't begin to answer in time. Try again, or allow more with DRAFTROOM_OLLAMA_FIRST_TOKEN_TIMEOUT."),
-    STALLED("The model stopped in the middle of its answer. Try again."),
-    CUT_OFF("Ollama ended its answer before it was complete. Try again; if it repeats, restart Ollama."),
-    BROKEN_REPLY("What came back isn't an answer of Ollama's. Check for a proxy between here and the host."),
+    CAPABILITY_MISSING("Pull the model again on the model page, or name one that can in DRAFTROOM_OLLAMA_MODEL."),
+    BUSY("Something else keeps Ollama busy. Try again in a moment."),
+    SLOW("Try again when the machine has less to do. A longer wait can be set with"
+            + " DRAFTROOM_OLLAMA_FIRST_TOKEN_TIMEOUT."),
+    STALLED("Try again; if it happens again, restart Ollama."),
+    CUT_OFF("Try again; if it happens again, restart Ollama."),
+    EMPTY_REPLY("Try again; if it happens again, pull the model anew on the model page."),
+    BROKEN_REPLY("Check DRAFTROOM_OLLAMA_URLS, and any proxy between this machine and that host."),
     PROMPT_TOO_LONG("Choose a shorter passage, or allow more with DRAFTROOM_OLLAMA_CONTEXT."),
-    REFUSED("Ollama refused the question. Its own words are above."),
-    OUT_OF_MEMORY("Close other programs, or choose a smaller model with DRAFTROOM_OLLAMA_MODEL."),
-    HOST_FAILED("Ollama failed while it worked. Try again; if it repeats, restart Ollama."),
-    CANCELLED("Cancelled; nothing was changed.");
+    REFUSED("Check that Ollama is up to date and accepts calls from this machine."),
+    OUT_OF_MEMORY("Close other programs, lower DRAFTROOM_OLLAMA_CONTEXT, or use a smaller model."),
+    HOST_FAILED("Try again; if it happens again, restart Ollama."),
+    CANCELLED("Nothing was changed. Start it again whenever you like.");
 
     private final String wayOut;
 
@@ -29,5 +29,23 @@ public enum Problem {
     /** What to do, in one or two plain sentences. */
     public String wayOut() {
         return wayOut;
+    }
+
+    /** Whether another host may well do better. */
+    boolean isOfOneHost() {
+        return switch (this) {
+            case UNREACHABLE,
+                    NOT_INSTALLED,
+                    TOO_OLD,
+                    BUSY,
+                    SLOW,
+                    CUT_OFF,
+                    STALLED,
+                    BROKEN_REPLY,
+                    HOST_FAILED,
+                    OUT_OF_MEMORY,
+                    MODEL_MISSING -> true;
+            default -> false;
+        };
     }
 }

@@ -1,0 +1,72 @@
+package org.draftroom.ollama;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Looks at a host: a few short questions, never an exception. */
+final class HostLook {
+
+    private final Wire wire;
+    private final OllamaSettings settings;
+    private final Clock clock;
+    private final OllamaProgram program;
+
+    HostLook(Wire wire, OllamaSettings settings, Clock clock, OllamaProgram program) {
+        this.wire = wire;
+        this.settings = settings;
+        this.clock = clock;
+        this.program = program;
+    }
+
+    HostReport at(URI host) {
+        var models = new Models(wire, host, settings.lookTimeout());
+        String version = "";
+        try {
+            version = models.version();
+            List<ModelOnHost> wanted =
+                    wantedNames().map(name -> seen(models, name)).toList();
+            return new HostReport(host, clock.instant(), version, wanted, tooOld(host, version));
+        } catch (OllamaFailure failure) {
+            return new HostReport(host, clock.instant(), version, List.of(), Optional.of(explained(host, failure)));
+        }
+    }
+
+    private Stream<String> wantedNames() {
+        return Stream.of(settings.model(), settings.listeningModel()).distinct();
+    }
+
+    private static ModelOnHost seen(Models models, String name) {
+        Optional<InstalledModel> installed = models.installed(name);
+        return new ModelOnHost(
+                name,
+                installed,
+                installed.map(model -> models.card(name)),
+                installed.flatMap(model -> models.running(name)));
+    }
+
+    private static Optional<OllamaFailure> tooOld(URI host, String version) {
+        return Version.parse(version).isAtLeast(Version.MINIMUM)
+                ? Optional.empty()
+                : Optional.of(new OllamaFailure(
+                        Problem.TOO_OLD,
+                        "Ollama " + version + " at " + host + " is too old: Draftroom needs " + Version.MINIMUM.text()
+                                + " or newer."));
+    }
+
+    private OllamaFailure explained(URI host, OllamaFailure failure) {
+        if (failure.problem() != Problem.UNREACHABLE || !isThisMachine(host)) {
+            return failure;
+        }
+        return program.isInstalled()
+                ? new OllamaFailure(Problem.UNREACHABLE, "Ollama isn't running on this machine.", failure)
+                : new OllamaFailure(Problem.NOT_INSTALLED, "Ollama isn't installed on this machine.", failure);
+    }
+
+    private static boolean isThisMachine(URI host) {
+        String name = String.valueOf(host.getHost());
+        return name.equals("localhost") || name.startsWith("127.") || name.equals("[::1]");
+    }
+}
