@@ -20,21 +20,18 @@ export const noteMarks = StateField.define<readonly MarkedNote[]>({
   provide: (field) => EditorView.decorations.from(field, drawn),
 })
 
-/** Where a note is after changes, which may be of another version than the mark's. */
-export function followed<N extends NoteRange>(note: N, changes: ChangeDesc): N & { state: NoteState } {
+/** Where a note is after changes, and what became of its line. */
+export function followed(note: NoteRange, changes: ChangeDesc): MarkedNote {
   const from = changes.mapPos(note.from, 1)
   const to = Math.max(from, changes.mapPos(note.to, -1))
-  const before = 'state' in note ? (note.state as NoteState) : 'in place'
-  const touched = changes.touchesRange(note.from, note.to) === false ? before : afterTouch(note, changes, before)
-  return { ...note, from, to, state: from === to ? 'gone' : touched }
+  const state = from === to ? 'gone' : writtenInside(note, changes) ? 'edited' : stateOf(note)
+  return { ...note, from, to, state }
 }
 
-function afterTouch(note: NoteRange, changes: ChangeDesc, before: NoteState): NoteState {
+function writtenInside(note: NoteRange, changes: ChangeDesc): boolean {
   let inside = false
-  changes.iterChangedRanges((from, to) => {
-    inside ||= from < note.to && to > note.from && !(from === to && (from === note.from || from === note.to))
-  })
-  return inside ? 'edited' : before
+  changes.iterChangedRanges((from, to) => (inside ||= from < note.to && to > note.from))
+  return inside
 }
 
 function stateOf(note: NoteRange): NoteState {

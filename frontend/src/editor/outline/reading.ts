@@ -1,5 +1,6 @@
-import { open, read, type PrintedPage, type ReadScript } from 'draftroom-core'
-import type { Outline, PageStart } from './outline'
+import { open, read, type ReadScript } from 'draftroom-core'
+import type { Outline } from './outline'
+import { pageStarts } from './pageStarts'
 
 const PRINTED_FIRST = 2
 const PRINTED_LAST = 9
@@ -9,21 +10,6 @@ const SPANS_NOT_PRINTED = new Set([0, 8, 9, 10])
 export function readOutline(text: string): Outline {
   const script = JSON.parse(read(text, 'letter')) as ReadScript
   return { scenes: script.scenes, pages: pageStarts(script.pages), words: countWords(text) }
-}
-
-/**
- * Where each page's own text begins. A line repeated on top of a page, as a speaker who goes on, comes from the
- * page before and doesn't count.
- */
-export function pageStarts(pages: readonly PrintedPage[]): PageStart[] {
-  const starts: PageStart[] = []
-  let furthest = -1
-  for (const { number, lines } of pages) {
-    const first = lines.find((line) => line.from > furthest)
-    for (const line of lines) furthest = Math.max(furthest, line.from)
-    if (number > 0 && first) starts.push({ number, from: first.from })
-  }
-  return starts
 }
 
 /** The words that are printed: no title page, notes, synopses, markers or boneyard. */
