@@ -1,2 +1,14 @@
 // What every page loads: htmx and the islands, which start from data- attributes.
 import 'htmx.org'
+import { closesDialog, opensDialog } from '../dialogs'
+import { dropsFiles, takesScript } from '../import'
+import { tameHtmx } from '../htmx'
+import { startIslands } from '../islands'
+
+tameHtmx(document)
+startIslands({
+  dialog: opensDialog,
+  close: closesDialog,
+  import: takesScript,
+  drop: dropsFiles,
+})

@@ -32,20 +32,20 @@ public class FailedTries {
     }
 
     /** How long until another password is looked at; zero when now. */
-    synchronized Duration wait(Key key) {
+    public synchronized Duration wait(Key key) {
         Tries known = tries.get(key);
         Instant now = clock.instant();
         return known == null || !known.until().isAfter(now) ? Duration.ZERO : Duration.between(now, known.until());
     }
 
-    synchronized void failed(Key key) {
+    public synchronized void failed(Key key) {
         Instant now = clock.instant();
         Tries before = tries.remove(key);
         int count = before == null || before.at().plus(FORGOTTEN).isBefore(now) ? 1 : before.count() + 1;
         tries.put(key, new Tries(count, now, now.plus(pause(count))));
     }
 
-    synchronized void succeeded(Key key) {
+    public synchronized void succeeded(Key key) {
         tries.remove(key);
     }
 
@@ -58,7 +58,7 @@ public class FailedTries {
     }
 
     /** Who tries: where from, and for which account. */
-    record Key(String address, String email) {}
+    public record Key(String address, String email) {}
 
     private record Tries(int count, Instant at, Instant until) {}
 }

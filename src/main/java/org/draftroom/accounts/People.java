@@ -32,6 +32,15 @@ public class People {
         return sql.first(People::read, "select * from person where lower(email) = ?", NewPerson.email(typed));
     }
 
+    /** The person with this address and password. Takes its time when there is none, so as not to tell which was wrong. */
+    public Optional<Person> withPassword(String email, String password) {
+        Optional<Person> known = byEmail(email);
+        if (known.isEmpty()) {
+            Passwords.compareWithNobody(password);
+        }
+        return known.filter(person -> person.hasPassword(password));
+    }
+
     public boolean ownerExists() {
         return sql.first(row -> true, "select 1 from person where owner").isPresent();
     }

@@ -1,6 +1,5 @@
 package org.draftroom.accounts;
 
-import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -16,6 +15,12 @@ public class SignedIn implements IdentityProvider<TrustedAuthenticationRequest> 
 
     /** The attribute of an identity that holds the person's name. */
     public static final String NAME = "name";
+
+    /** A session that has ended is no failed sign-in: whoever has it may still see the sign-in page. */
+    private static final SecurityIdentity NOBODY = QuarkusSecurityIdentity.builder()
+            .setPrincipal(new QuarkusPrincipal(""))
+            .setAnonymous(true)
+            .build();
 
     private final People people;
 
@@ -35,10 +40,11 @@ public class SignedIn implements IdentityProvider<TrustedAuthenticationRequest> 
                 .flatMap(session -> people.find(session.person())
                         .filter(person -> person.session().equals(session)))
                 .map(SignedIn::as)
-                .orElseThrow(AuthenticationFailedException::new));
+                .orElse(NOBODY));
     }
 
-    static SecurityIdentity as(Person person) {
+    /** The identity of someone who has just signed in, or comes back. */
+    public static SecurityIdentity as(Person person) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(person.session().name()))
                 .addAttribute(NAME, person.name())

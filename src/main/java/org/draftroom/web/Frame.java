@@ -5,6 +5,7 @@ import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import org.draftroom.accounts.SignedIn;
 
@@ -45,6 +46,10 @@ public class Frame {
                 .map(Cookie::getValue)
                 .map(Theme::named)
                 .orElse(Theme.SYSTEM);
+    }
+
+    public List<Theme> themes() {
+        return List.of(Theme.values());
     }
 
     public String path() {

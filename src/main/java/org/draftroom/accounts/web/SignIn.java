@@ -1,4 +1,4 @@
-package org.draftroom.accounts;
+package org.draftroom.accounts.web;
 
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
@@ -10,7 +10,12 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
+import org.draftroom.accounts.FailedTries;
+import org.draftroom.accounts.People;
+import org.draftroom.accounts.Person;
+import org.draftroom.accounts.SignedIn;
 
 /** Signs a person in by e-mail address and password. */
 @ApplicationScoped
@@ -33,7 +38,7 @@ class SignIn implements IdentityProvider<UsernamePasswordAuthenticationRequest> 
     public Uni<SecurityIdentity> authenticate(
             UsernamePasswordAuthenticationRequest request, AuthenticationRequestContext context) {
         RoutingContext routing = HttpSecurityUtils.getRoutingContextAttribute(request);
-        String email = NewPerson.email(request.getUsername());
+        String email = request.getUsername().strip().toLowerCase(Locale.ROOT);
         String password = new String(request.getPassword().getPassword());
         return context.runBlocking(() -> signIn(routing, email, password));
     }
@@ -45,21 +50,13 @@ class SignIn implements IdentityProvider<UsernamePasswordAuthenticationRequest> 
             tellToWait(routing, wait);
             throw new AuthenticationFailedException();
         }
-        Optional<Person> person = matching(email, password);
+        Optional<Person> person = people.withPassword(email, password);
         if (person.isEmpty()) {
             tries.failed(key);
             throw new AuthenticationFailedException();
         }
         tries.succeeded(key);
         return SignedIn.as(person.get());
-    }
-
-    private Optional<Person> matching(String email, String password) {
-        Optional<Person> known = people.byEmail(email);
-        if (known.isEmpty()) {
-            Passwords.compareWithNobody(password);
-        }
-        return known.filter(person -> person.hasPassword(password));
     }
 
     /** The form mechanism knows one page for every failure; this adds how long to wait. */

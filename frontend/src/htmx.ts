@@ -1,0 +1,56 @@
+import { csrfToken } from './http'
+
+/** What htmx says of a request it is about to send. */
+interface Configured {
+  headers: Record<string, string>
+}
+
+/** What htmx says of an answer. */
+interface Answered {
+  xhr: XMLHttpRequest
+}
+
+/** Gives htmx's requests the token, and says at the foot of the page what went wrong with one. */
+export function tameHtmx(root: Document): void {
+  root.addEventListener('htmx:configRequest', (event) => {
+    const { headers } = (event as CustomEvent<Configured>).detail
+    headers['X-CSRF-TOKEN'] = csrfToken()
+  })
+  root.addEventListener('htmx:responseError', (event) => {
+    const { xhr } = (event as CustomEvent<Answered>).detail
+    say(root, faultOf(xhr.status, xhr.getResponseHeader('Content-Type') ?? '', xhr.responseText))
+  })
+  root.addEventListener('htmx:sendError', () => {
+    say(root, "Draftroom can't be reached. What is on this page stays; try again once it runs.")
+  })
+}
+
+/** The words for a refused request: the server's own line, or a general one. */
+export function faultOf(status: number, contentType: string, body: string): string {
+  return contentType.startsWith('text/plain') && body ? body : `This couldn't be done (${status}). Nothing was changed.`
+}
+
+/** Shows a line at the foot of the page, read out at once, until it is closed. */
+export function say(root: Document, words: string): void {
+  root.querySelector('.notice')?.remove()
+  const notice = root.createElement('div')
+  notice.className = 'notice'
+  notice.setAttribute('role', 'alert')
+  notice.append(paragraph(root, words), closing(root, notice))
+  root.body.append(notice)
+}
+
+function paragraph(root: Document, words: string): HTMLElement {
+  const text = root.createElement('p')
+  text.textContent = words
+  return text
+}
+
+function closing(root: Document, notice: HTMLElement): HTMLElement {
+  const button = root.createElement('button')
+  button.className = 'button'
+  button.type = 'button'
+  button.textContent = 'Close'
+  button.addEventListener('click', () => notice.remove())
+  return button
+}

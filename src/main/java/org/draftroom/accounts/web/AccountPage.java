@@ -1,0 +1,109 @@
+package org.draftroom.accounts.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.vertx.http.runtime.security.FormAuthenticationMechanism;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Duration;
+import org.draftroom.accounts.Passwords;
+import org.draftroom.accounts.People;
+import org.draftroom.accounts.Person;
+import org.draftroom.web.CurrentPerson;
+import org.draftroom.web.Theme;
+
+/** A person's own account: name, password, how the desk is lit, signing out. */
+@Path("/account")
+public class AccountPage {
+
+    private static final int UNPROCESSABLE = 422;
+    private static final int A_YEAR = (int) Duration.ofDays(365).toSeconds();
+
+    private final People people;
+    private final CurrentPerson current;
+
+    AccountPage(People people, CurrentPerson current) {
+        this.people = people;
+        this.current = current;
+    }
+
+    /**
+     * @param saved what was just saved, or nothing
+     * @param name as stored, or as typed when it was refused
+     */
+    @CheckedTemplate
+    record page(String email, String name, String saved, Faults faults) implements TemplateInstance {}
+
+    /** What is wrong with each field, in words; empty where nothing is. */
+    public record Faults(String name, String current, String password) {
+        static final Faults NONE = new Faults("", "", "");
+    }
+
+    @GET
+    public TemplateInstance get(@QueryParam("saved") String saved) {
+        Person person = current.get();
+        return new page(person.email(), person.name(), saved == null ? "" : saved, Faults.NONE);
+    }
+
+    @POST
+    @Path("name")
+    public Response rename(@FormParam("name") String name) {
+        String fault = WelcomeForm.nameFault(name);
+        if (!fault.isEmpty()) {
+            return refused(name, new Faults(fault, "", ""));
+        }
+        people.rename(current.id(), name);
+        return saved("name");
+    }
+
+    @POST
+    @Path("password")
+    public Response changePassword(
+            @FormParam("current") String typed,
+            @FormParam("password") String password,
+            @Context RoutingContext request) {
+        Person person = current.get();
+        Faults faults = new Faults(
+                "",
+                person.hasPassword(typed) ? "" : "This isn't your password.",
+                Passwords.fault(password).orElse(""));
+        if (!faults.equals(Faults.NONE)) {
+            return refused(person.name(), faults);
+        }
+        people.changePassword(person.id(), password);
+        FormAuthenticationMechanism.logout(request);
+        return Response.seeOther(URI.create("/login?after=password")).build();
+    }
+
+    @POST
+    @Path("theme")
+    public Response light(@FormParam("theme") String word) {
+        NewCookie cookie = new NewCookie.Builder(Theme.COOKIE)
+                .value(Theme.named(word).word())
+                .path("/")
+                .maxAge(A_YEAR)
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
+        return Response.seeOther(URI.create("/account?saved=theme"))
+                .cookie(cookie)
+                .build();
+    }
+
+    private Response refused(String name, Faults faults) {
+        return Response.status(UNPROCESSABLE)
+                .entity(new page(current.get().email(), name, "", faults))
+                .build();
+    }
+
+    private static Response saved(String what) {
+        return Response.seeOther(URI.create("/account?saved=" + what)).build();
+    }
+}
