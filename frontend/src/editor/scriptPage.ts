@@ -1,11 +1,12 @@
 import { history, historyKeymap, standardKeymap } from '@codemirror/commands'
-import { search, searchKeymap } from '@codemirror/search'
+import { searchKeymap } from '@codemirror/search'
 import type { Extension } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
 import { KeptStore } from './collab/kept'
 import { claimLeft, resume, startFresh, stateOf, type Claimed, type Start } from './collab/start'
 import { windowTabs, type Tabs } from './collab/tabs'
 import { onlyWellFormed } from './collab/wellFormed'
+import { finding } from './findPanel'
 import { noteMarks } from './noteMarks'
 import { outlineField } from './outline/field'
 import { outlineReader } from './outline/reader'
@@ -56,7 +57,7 @@ function worker(page: PageData): Worker {
 }
 
 // Without the bindings for several cursors, which this editor hasn't.
-const finding = searchKeymap.filter(({ key }) => key !== 'Mod-d' && key !== 'Mod-Shift-l' && key !== 'Mod-Alt-g')
+const findingKeys = searchKeymap.filter(({ key }) => key !== 'Mod-d' && key !== 'Mod-Shift-l' && key !== 'Mod-Alt-g')
 
 function editing(desk: HTMLElement): Extension {
   const nonce = document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.content
@@ -65,13 +66,14 @@ function editing(desk: HTMLElement): Extension {
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({
       'aria-label': desk.dataset.label ?? 'Script',
+      tabindex: '0',
       spellcheck: 'true',
       autocorrect: 'on',
       autocapitalize: 'sentences',
     }),
     history(),
-    search({ top: true }),
-    keymap.of([...finding, ...historyKeymap, ...standardKeymap]),
+    finding,
+    keymap.of([...findingKeys, ...historyKeymap, ...standardKeymap]),
     onlyWellFormed,
     screenplayTheme,
     outlineField,
