@@ -1,0 +1,44 @@
+package org.draftroom.editing.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.draftroom.accounts.Person;
+import org.draftroom.projects.Project;
+import org.draftroom.projects.Projects;
+import org.draftroom.scripts.Script;
+import org.draftroom.scripts.ScriptLog;
+import org.draftroom.scripts.ScriptText;
+import org.draftroom.scripts.Scripts;
+import org.draftroom.web.CurrentPerson;
+
+/** The page on which a script is written. It comes with the text, so that the script can be read at once. */
+@Path("/scripts/{id}")
+public class EditorPage {
+
+    private final Scripts scripts;
+    private final Projects projects;
+    private final ScriptLog log;
+    private final CurrentPerson person;
+
+    EditorPage(Scripts scripts, Projects projects, ScriptLog log, CurrentPerson person) {
+        this.scripts = scripts;
+        this.projects = projects;
+        this.log = log;
+        this.person = person;
+    }
+
+    /** {@code head} may be of a later version than {@code script}: another window may be writing. */
+    @CheckedTemplate
+    record script(Script script, Project project, ScriptText head, Person person) implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance get(UUID id) {
+        Script script = scripts.find(id, person.id()).orElseThrow(NotFoundException::new);
+        Project project = projects.find(script.project(), person.id()).orElseThrow(NotFoundException::new);
+        return new script(script, project, log.head(id), person.get());
+    }
+}
