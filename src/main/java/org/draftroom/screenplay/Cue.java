@@ -1,0 +1,27 @@
+package org.draftroom.screenplay;
+
+/**
+ * A cue taken apart.
+ *
+ * @param name who speaks, as written, without emphasis and extensions
+ * @param extensions what stands in brackets behind the name, brackets included; empty where there is nothing
+ */
+public record Cue(String name, String extensions) {
+
+    /** Takes a cue's text apart. */
+    public static Cue of(String cue) {
+        String text = StyledText.of(cue).text();
+        int bracket = text.indexOf('(');
+        if (bracket <= 0) {
+            return new Cue(text.trim(), "");
+        }
+        return new Cue(
+                text.substring(0, bracket).trim(), text.substring(bracket).trim());
+    }
+
+    /** Whether the cue says itself that the speaker goes on. */
+    public boolean isContinued() {
+        String upper = extensions.toUpperCase(java.util.Locale.ROOT).replace('’', '\'');
+        return upper.contains("(CONT'D)") || upper.contains("(CONT.)") || upper.contains("(CONTINUED)");
+    }
+}

@@ -1,0 +1,99 @@
+package org.draftroom.screenplay.pagination;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.draftroom.screenplay.Cue;
+import org.draftroom.screenplay.Dual;
+import org.draftroom.screenplay.Element;
+import org.draftroom.screenplay.ElementType;
+import org.draftroom.screenplay.Screenplay;
+import org.draftroom.screenplay.StyledText;
+
+/** Turns a screenplay's elements into blocks, and marks speakers who go on. */
+final class Blocks {
+
+    private final List<Element> elements;
+    private final List<Block> blocks = new ArrayList<>();
+    private String speaker = "";
+    private int at;
+
+    private Blocks(List<Element> elements) {
+        this.elements = elements;
+    }
+
+    static List<Block> of(Screenplay screenplay) {
+        Blocks blocks = new Blocks(screenplay.elements());
+        blocks.build();
+        return blocks.blocks;
+    }
+
+    private void build() {
+        while (at < elements.size()) {
+            Element element = elements.get(at);
+            if (element.is(ElementType.CHARACTER)) {
+                addSpeech(element);
+            } else {
+                addParagraph(element);
+            }
+        }
+    }
+
+    private void addParagraph(Element element) {
+        if (element.is(ElementType.SCENE_HEADING)) {
+            speaker = "";
+        }
+        if (element.type().isPrinted() || element.is(ElementType.PAGE_BREAK)) {
+            blocks.add(Block.of(part(at, element)));
+        }
+        at++;
+    }
+
+    private void addSpeech(Element cue) {
+        List<Part> speech = speech();
+        if (cue.dual() == Dual.LEFT) {
+            skipSilent();
+            blocks.add(Block.dual(speech, speech()));
+            speaker = "";
+        } else {
+            blocks.add(Block.speech(speech));
+        }
+    }
+
+    /** Passes notes between the two sides of a dual dialogue. */
+    private void skipSilent() {
+        while (elements.get(at).dual() != Dual.RIGHT) {
+            at++;
+        }
+    }
+
+    private List<Part> speech() {
+        List<Part> parts = new ArrayList<>();
+        parts.add(cue(at, elements.get(at)));
+        at++;
+        while (at < elements.size() && belongs(elements.get(at))) {
+            parts.add(part(at, elements.get(at)));
+            at++;
+        }
+        return parts;
+    }
+
+    private static boolean belongs(Element element) {
+        return element.is(ElementType.DIALOGUE)
+                || element.is(ElementType.PARENTHETICAL)
+                || element.is(ElementType.LYRICS) && element.traits().blankLinesBefore() == 0;
+    }
+
+    private Part cue(int index, Element element) {
+        Cue cue = Cue.of(element.text());
+        boolean goesOn = cue.name().equals(speaker) && element.dual() == Dual.NONE && !cue.isContinued();
+        speaker = cue.name();
+        StyledText text = StyledText.of(element.text());
+        StyledText shown = goesOn ? Continued.mark(text, cue) : text;
+        return new Part(index, element, shown, LayoutRules.of(element.type(), element.dual()));
+    }
+
+    private static Part part(int index, Element element) {
+        ElementRule rule = LayoutRules.of(element.type(), element.dual());
+        return new Part(index, element, Capitals.shown(element), rule);
+    }
+}

@@ -1,0 +1,36 @@
+package org.draftroom.screenplay.pagination;
+
+import java.util.Arrays;
+import org.draftroom.screenplay.Cue;
+import org.draftroom.screenplay.StyledText;
+
+/** The mark behind a speaker who goes on. */
+final class Continued {
+
+    static final String MARK = "(CONT'D)";
+    static final String MORE = "(MORE)";
+
+    private Continued() {}
+
+    /** A cue as it is repeated overleaf. */
+    static Part part(Part cue) {
+        Cue parts = Cue.of(cue.text().text());
+        StyledText text = parts.isContinued() ? cue.text() : mark(cue.text(), parts);
+        return new Part(cue.index(), cue.element(), text, cue.rule());
+    }
+
+    /** The cue with the mark: {@code EDWARD (CONT'D)}, {@code EDWARD (V.O.)(CONT'D)}. */
+    static StyledText mark(StyledText cue, Cue parts) {
+        String mark = parts.extensions().isEmpty() ? " " + MARK : MARK;
+        String text = cue.text() + mark;
+        byte[] styles = cue.styles() == null ? null : Arrays.copyOf(cue.styles(), text.length());
+        int[] indexes = cue.indexes() == null ? null : extended(cue.indexes(), text.length());
+        return new StyledText(text, styles, indexes);
+    }
+
+    private static int[] extended(int[] indexes, int length) {
+        int[] longer = Arrays.copyOf(indexes, length);
+        Arrays.fill(longer, indexes.length, length, indexes.length == 0 ? 0 : indexes[indexes.length - 1] + 1);
+        return longer;
+    }
+}

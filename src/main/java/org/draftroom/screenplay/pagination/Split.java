@@ -1,0 +1,119 @@
+package org.draftroom.screenplay.pagination;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.draftroom.screenplay.ElementType;
+
+/**
+ * A block in two: what stays and what goes on overleaf.
+ *
+ * @param top the lines that stay
+ * @param bottom the lines that go on, a speech's under its cue repeated
+ */
+record Split(List<Row> top, List<Row> bottom) {
+
+    /** At least so many lines of content stand on each side; a cue isn't content. */
+    private static final int FEWEST = 2;
+
+    /** A paragraph of fewer lines is never split. */
+    private static final int SPLITTABLE = 3;
+
+    /** The best split that leaves at most so many lines on the page, or null where the rules allow none. */
+    static Split of(Block block, int room) {
+        if (block.isDual()) {
+            return null;
+        }
+        int last = Math.min(room, block.height()) - 1;
+        for (int index = last; index >= 0; index--) {
+            Split split = at(block.rows(), index, block.isSpeech());
+            if (split != null) {
+                return split;
+            }
+        }
+        return null;
+    }
+
+    /** The last allowed split in a row, or null. */
+    private static Split at(List<Row> rows, int index, boolean speech) {
+        Row row = rows.get(index);
+        if (row.part().type() == ElementType.CHARACTER) {
+            return null;
+        }
+        boolean last = index + 1 == rows.size() || rows.get(index + 1).part() != row.part();
+        if (last) {
+            return betweenParts(rows, index, speech);
+        }
+        String text = row.part().text().text();
+        for (int end = row.to(); end > row.from(); end--) {
+            if (Sentences.endBefore(text, end)) {
+                Split split = inside(rows, index, end, speech);
+                if (split != null) {
+                    return split;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Split betweenParts(List<Row> rows, int index, boolean speech) {
+        if (rows.get(index).part().type() == ElementType.PARENTHETICAL) {
+            return null;
+        }
+        return allowed(rows.subList(0, index + 1), rows.subList(index + 1, rows.size()), speech);
+    }
+
+    private static Split inside(List<Row> rows, int index, int end, boolean speech) {
+        Row row = rows.get(index);
+        Part part = row.part();
+        int next = end;
+        while (next < part.length() && isGap(part.text().text().charAt(next))) {
+            next++;
+        }
+        int first = index;
+        while (first > 0 && rows.get(first - 1).part() == part) {
+            first--;
+        }
+        int last = index;
+        while (last < rows.size() && rows.get(last).part() == part) {
+            last++;
+        }
+        if (last - first < SPLITTABLE || next >= part.length()) {
+            return null;
+        }
+        List<Row> top = new ArrayList<>(rows.subList(0, index));
+        top.add(new Row(part, row.from(), end, row.first()));
+        List<Row> bottom = new ArrayList<>();
+        part.addRows(bottom, next, part.length());
+        bottom.addAll(rows.subList(last, rows.size()));
+        return allowed(top, bottom, speech);
+    }
+
+    private static boolean isGap(char c) {
+        return c == ' ' || c == '\n';
+    }
+
+    private static Split allowed(List<Row> top, List<Row> bottom, boolean speech) {
+        int content = top.size() - (speech ? cueRows(top) : 0);
+        if (content < FEWEST || bottom.size() < FEWEST) {
+            return null;
+        }
+        return new Split(top, speech ? overleaf(top.get(0).part(), bottom) : bottom);
+    }
+
+    /** The lines that go on, under their cue repeated. */
+    private static List<Row> overleaf(Part cue, List<Row> bottom) {
+        List<Row> rows = new ArrayList<>();
+        Part again = Continued.part(cue);
+        again.addRows(rows, 0, again.length());
+        rows.addAll(bottom);
+        return rows;
+    }
+
+    private static int cueRows(List<Row> rows) {
+        int cue = 0;
+        while (cue < rows.size() && rows.get(cue).part().type() == ElementType.CHARACTER) {
+            cue++;
+        }
+        return cue;
+    }
+}
