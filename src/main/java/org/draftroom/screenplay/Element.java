@@ -33,6 +33,11 @@ public record Element(ElementType type, int from, int to, String text, SourceMap
         }
     }
 
+    /** A paragraph of action that says nothing, at a place in the source. */
+    public static Element empty(int at) {
+        return new Element(ElementType.ACTION, at, at, "", SourceMap.unbroken(at), Traits.PLAIN);
+    }
+
     public boolean is(ElementType other) {
         return type == other;
     }

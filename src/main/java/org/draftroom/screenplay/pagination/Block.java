@@ -73,6 +73,15 @@ record Block(ElementType type, int space, List<Row> rows, List<Row> beside) {
         return !beside.isEmpty();
     }
 
+    /** Lines of a cue repeated overleaf: they stand in the margin above the first line. */
+    int aboveTop() {
+        int above = 0;
+        while (isSpeech() && above < rows.size() && rows.get(above).part().isRepeated()) {
+            above++;
+        }
+        return above;
+    }
+
     int height() {
         return Math.max(rows.size(), beside.size());
     }

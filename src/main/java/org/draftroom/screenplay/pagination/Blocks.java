@@ -30,11 +30,21 @@ final class Blocks {
     private void build() {
         while (at < elements.size()) {
             Element element = elements.get(at);
+            addSpace(element);
             if (element.is(ElementType.CHARACTER)) {
                 addSpeech(element);
             } else {
                 addParagraph(element);
             }
+        }
+    }
+
+    /** Blank lines beyond the one that parts paragraphs are meant: each is an empty paragraph of action. */
+    private void addSpace(Element element) {
+        boolean first = blocks.isEmpty() || blocks.get(blocks.size() - 1).is(ElementType.PAGE_BREAK);
+        int extra = first || !element.type().isPrinted() ? 0 : element.traits().blankLinesBefore() - 1;
+        for (int i = 0; i < extra; i++) {
+            blocks.add(Block.of(part(at, Element.empty(element.from()))));
         }
     }
 

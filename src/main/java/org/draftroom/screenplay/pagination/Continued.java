@@ -16,7 +16,7 @@ final class Continued {
     static Part part(Part cue) {
         Cue parts = Cue.of(cue.text().text());
         StyledText text = parts.isContinued() ? cue.text() : mark(cue.text(), parts);
-        return new Part(cue.index(), cue.element(), text, cue.rule());
+        return new Part(cue.index(), cue.element(), text, cue.rule(), true);
     }
 
     /** The cue with the mark: {@code EDWARD (CONT'D)}, {@code EDWARD (V.O.)(CONT'D)}. */

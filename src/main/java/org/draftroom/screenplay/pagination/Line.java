@@ -7,10 +7,10 @@ import org.draftroom.screenplay.ElementType;
  * One line of print. Lines of dual dialogue share a row.
  *
  * @param type the element it belongs to
- * @param row lines below the top margin, from 0; a line is 12 points high
+ * @param row lines below the top margin, from 0; a line is 12 points high; a cue repeated overleaf has -1
  * @param left where it starts, in thousandths of an inch from the left edge of the paper; a character is 100 wide
  * @param runs its characters
- * @param element index of its element in the screenplay, or -1 for what the layout added on its own account, such as (MORE)
+ * @param element index of its element in the screenplay, or -1 for what the layout added, such as (MORE)
  * @param from source offset of its first character
  * @param to source offset after its last character
  * @param number the scene number to print beside it, or empty

@@ -92,8 +92,9 @@ final class PageFiller {
         return end;
     }
 
+    /** Where a block starts; a repeated cue stands in the margin and takes no line. */
     private static int below(int used, Block block) {
-        return used == 0 ? 0 : used + block.space();
+        return used == 0 ? -block.aboveTop() : used + block.space();
     }
 
     private Split split(int at, int i) {

@@ -12,8 +12,13 @@ import org.draftroom.screenplay.StyledText;
  * @param element the element
  * @param text what is printed
  * @param rule how it stands
+ * @param isRepeated whether it is a cue repeated overleaf
  */
-record Part(int index, Element element, StyledText text, ElementRule rule) {
+record Part(int index, Element element, StyledText text, ElementRule rule, boolean isRepeated) {
+
+    Part(int index, Element element, StyledText text, ElementRule rule) {
+        this(index, element, text, rule, false);
+    }
 
     ElementType type() {
         return element.type();

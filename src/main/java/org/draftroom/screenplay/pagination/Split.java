@@ -12,13 +12,13 @@ import org.draftroom.screenplay.ElementType;
  */
 record Split(List<Row> top, List<Row> bottom) {
 
-    /** At least so many lines of content stand on each side; a cue isn't content. */
+    /** At least so many lines of content stand on each side, as they were before the split; a cue isn't content. */
     private static final int FEWEST = 2;
 
-    /** A paragraph of fewer lines is never split. */
+    /** A paragraph of fewer lines is never split inside. */
     private static final int SPLITTABLE = 3;
 
-    /** The best split that leaves at most so many lines on the page, or null where the rules allow none. */
+    /** The split that leaves the fullest page of at most so many lines, or null where the rules allow none. */
     static Split of(Block block, int room) {
         if (block.isDual()) {
             return null;
@@ -77,7 +77,7 @@ record Split(List<Row> top, List<Row> bottom) {
         while (last < rows.size() && rows.get(last).part() == part) {
             last++;
         }
-        if (last - first < SPLITTABLE || next >= part.length()) {
+        if (last - first < SPLITTABLE || rows.size() - index - 1 < FEWEST || next >= part.length()) {
             return null;
         }
         List<Row> top = new ArrayList<>(rows.subList(0, index));

@@ -5,66 +5,75 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.draftroom.screenplay.Corpus;
-import org.draftroom.screenplay.Element;
-import org.draftroom.screenplay.Screenplay;
 import org.draftroom.screenplay.fountain.Fountain;
 
-/** The pages that Final Draft 11 printed of a script, beside ours: what each starts with. */
+/** The first text on each page as Final Draft 11 printed it, beside ours. Repeated cues and page numbers don't count. */
 record PrintedPages(String script, List<String> theirs, List<String> ours) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static PrintedPages of(String script) {
-        Screenplay screenplay = Fountain.parse(Corpus.text("corpus/final-draft-11/" + script + ".source.fountain"));
-        return new PrintedPages(script, theirs(script), ours(screenplay));
+        String source = Corpus.text("corpus/final-draft-11/" + script + ".source.fountain");
+        return new PrintedPages(script, theirs(script), ours(source));
     }
 
     private static List<String> theirs(String script) {
+        JsonNode breaks = read(script + ".page-breaks.json").get("pages");
+        JsonNode texts = read(script + ".pdf-pages.json").get("pages");
         List<String> starts = new ArrayList<>();
-        for (JsonNode page : read(script).get("pages")) {
-            JsonNode first = page.get("items").get(0);
-            int element = Integer.parseInt(first.get("element_id").asText().substring(3));
-            boolean goesOn = first.get("fragment").asText().equals("continued-from-prev");
-            starts.add(element + (goesOn ? "+" : ""));
+        int titlePages = texts.size() - breaks.size();
+        for (int i = 0; i < breaks.size(); i++) {
+            JsonNode first = breaks.get(i).get("items").get(0);
+            String text = texts.get(i + titlePages).get("text").asText();
+            starts.add(first(text.split("\n"), goesOn(first)));
         }
         return starts;
     }
 
-    private static JsonNode read(String script) {
+    private static boolean goesOn(JsonNode item) {
+        return item.get("fragment").asText().equals("continued-from-prev")
+                || List.of("Dialogue", "Parenthetical")
+                        .contains(item.get("kind").asText());
+    }
+
+    private static String first(String[] lines, boolean goesOn) {
+        boolean cue = goesOn;
+        for (String line : lines) {
+            boolean artefact = line.matches("\\d+\\.") || line.equals("(MORE)");
+            if (!artefact && cue && (line.endsWith("'D)") || line.endsWith("'Z)"))) {
+                cue = false;
+            } else if (!artefact) {
+                return plain(line);
+            }
+        }
+        return "";
+    }
+
+    private static JsonNode read(String file) {
         try {
-            return JSON.readTree(Corpus.text("corpus/final-draft-11/" + script + ".page-breaks.json"));
+            return JSON.readTree(Corpus.text("corpus/final-draft-11/" + file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<String> ours(Screenplay screenplay) {
-        Map<Integer, Integer> printed = new HashMap<>();
-        for (int i = 0; i < screenplay.elements().size(); i++) {
-            Element element = screenplay.elements().get(i);
-            if (element.type().isPrinted()) {
-                printed.put(i, printed.size() + 1);
-            }
-        }
-        List<String> starts = new ArrayList<>();
-        int seen = -1;
-        for (Page page : Pagination.paginate(screenplay, PageSize.LETTER).pages()) {
-            int last = seen;
-            Line first = page.lines().stream()
-                    .filter(line -> line.element() >= last
-                            && (line.element() > last
-                                    || line.from()
-                                            > screenplay.elements().get(last).from()))
-                    .findFirst()
-                    .orElseThrow();
-            starts.add(printed.get(first.element()) + (first.element() == last ? "+" : ""));
-            seen = page.lines().stream().mapToInt(Line::element).max().orElse(seen);
-        }
-        return starts;
+    private static List<String> ours(String source) {
+        return Pagination.paginate(Fountain.parse(source), PageSize.LETTER).pages().stream()
+                .map(page -> page.lines().stream()
+                        .filter(line -> line.row() >= 0 && !line.text().isEmpty())
+                        .findFirst()
+                        .map(line -> plain(line.text()))
+                        .orElse(""))
+                .toList();
+    }
+
+    /** Without what one of the fixtures has scrambled: the mark behind a speaker who goes on. */
+    private static String plain(String line) {
+        return line.replaceAll("\\((CONT'D|OWEP'Z)\\)", "")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     long same() {
@@ -81,7 +90,7 @@ record PrintedPages(String script, List<String> theirs, List<String> ours) {
 
     @Override
     public String toString() {
-        return script + ": " + ours.size() + " pages (Final Draft " + theirs.size() + "), " + same()
-                + " start with the same text";
+        return "%s: %d pages (Final Draft %d), %d start with the same text"
+                .formatted(script, ours.size(), theirs.size(), same());
     }
 }
