@@ -1,38 +1,28 @@
+import { say } from './htmx'
+
 const READABLE = /\.(fountain|spmd|txt|fdx)$/i
 
-/** The first file that a person holds over the page or lets go, if it may be a script. */
+/** The first of these files that may be a script. */
 export function scriptAmong(files: Iterable<File>): File | undefined {
   return [...files].find((file) => READABLE.test(file.name))
 }
 
-/**
- * The import form: a file let go anywhere over the page is chosen in the form and sent; choosing one sends it
- * too. The form works without this.
- */
+/** A form that takes a script: a file let go anywhere over the page is chosen in it, and the form sent. */
 export function takesScript(element: HTMLElement): void {
   const form = element as HTMLFormElement
   const input = form.querySelector<HTMLInputElement>('input[type=file]')
   const said = form.querySelector<HTMLElement>('[data-said]')
   if (!input || !said) return
-  const take = (file: File | undefined) => {
-    if (!file) {
-      said.textContent = "This isn't a script that can be read. Choose a .fountain, .txt or .fdx file."
-      return
-    }
-    said.textContent = `Reading ${file.name}…`
-    form.requestSubmit()
-  }
-  input.addEventListener('change', () => take(scriptAmong(input.files ?? [])))
   onDrop(document.documentElement, form, (files) => {
     const file = scriptAmong(files)
-    if (file) input.files = only(file)
-    take(file)
+    if (!file) {
+      say(document, "This isn't a script that can be read. Let go a .fountain, .txt or .fdx file.")
+      return
+    }
+    input.files = only(file)
+    said.textContent = `Reading ${file.name}…`
+    form.requestSubmit()
   })
-}
-
-/** A page on which a script may be let go: hands the file to its own import form, which is hidden until then. */
-export function dropsFiles(element: HTMLElement): void {
-  takesScript(element)
 }
 
 /** Marks `target` with data-over while files are held over `area`, and hands over those let go. */

@@ -1,7 +1,7 @@
 // What every page loads: htmx and the islands, which start from data- attributes.
 import 'htmx.org'
 import { closesDialog, opensDialog } from '../dialogs'
-import { dropsFiles, takesScript } from '../import'
+import { takesScript } from '../import'
 import { tameHtmx } from '../htmx'
 import { startIslands } from '../islands'
 
@@ -10,5 +10,4 @@ startIslands({
   dialog: opensDialog,
   close: closesDialog,
   import: takesScript,
-  drop: dropsFiles,
 })

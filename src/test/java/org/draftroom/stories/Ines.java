@@ -35,7 +35,9 @@ record Ines(Page page, String url) {
     }
 
     void follow(String link) {
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link)).first().click();
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link))
+                .first()
+                .click();
     }
 
     com.microsoft.playwright.Locator heading(String name) {

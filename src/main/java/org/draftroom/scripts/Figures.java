@@ -1,0 +1,73 @@
+package org.draftroom.scripts;
+
+import java.util.List;
+import java.util.Locale;
+import org.draftroom.screenplay.Scene;
+import org.draftroom.screenplay.Screenplay;
+import org.draftroom.screenplay.pagination.Page;
+import org.draftroom.screenplay.pagination.Pages;
+import org.draftroom.screenplay.statistics.Statistics;
+
+/**
+ * What can be said of a version of a script at a glance.
+ *
+ * @param draft which draft it is, as its title page says in words, or empty
+ * @param lengths of its scenes, in order
+ * @param firstPage where print stands on its first page
+ */
+public record Figures(
+        int pages, int scenes, int speakingParts, String draft, List<SceneLength> lengths, List<Print> firstPage) {
+
+    /**
+     * A scene's length.
+     *
+     * @param eighths of a page, at least 1
+     * @param exterior whether any of it is outdoors
+     */
+    public record SceneLength(int eighths, boolean exterior) {}
+
+    /** A line of print: its row, and the columns from and to, in characters from the edge of the paper. */
+    public record Print(int row, int from, int to) {}
+
+    static Figures of(Screenplay screenplay, Pages pages) {
+        Statistics statistics = Statistics.of(screenplay, pages);
+        List<Scene> scenes = screenplay.scenes();
+        List<SceneLength> lengths = pages.scenes().stream()
+                .map(extent -> new SceneLength(
+                        extent.eighths(), isExterior(scenes.get(extent.scene()).heading())))
+                .toList();
+        return new Figures(
+                statistics.pages(),
+                statistics.scenes(),
+                statistics.parts().size(),
+                draft(screenplay),
+                lengths,
+                pages.pages().stream().findFirst().map(Figures::print).orElse(List.of()));
+    }
+
+    private static boolean isExterior(String heading) {
+        String start = heading.toUpperCase(Locale.ROOT);
+        return start.startsWith("EXT")
+                || start.startsWith("INT./EXT")
+                || start.startsWith("INT/EXT")
+                || start.startsWith("I/E");
+    }
+
+    /** A date there is no draft: only words count. */
+    private static String draft(Screenplay screenplay) {
+        return screenplay.titlePage().values("draft", "draft date").stream()
+                .filter(line -> line.toLowerCase(Locale.ROOT).contains("draft"))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<Print> print(Page page) {
+        return page.lines().stream()
+                .filter(line -> !line.text().isBlank())
+                .map(line -> new Print(
+                        line.row(),
+                        line.left() / 100,
+                        line.left() / 100 + line.text().length()))
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package org.draftroom.scripts.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.draftroom.scripts.Figures;
+import org.draftroom.scripts.Script;
+
+/**
+ * A script as lists show it.
+ *
+ * @param line "96 pages, third draft, edited 4 minutes ago"
+ * @param facts "48 scenes, 12 speaking parts"
+ * @param page its first page, small
+ */
+public record ScriptCard(
+        UUID id, UUID project, String title, String line, String facts, String page, SceneChart chart) {
+
+    static ScriptCard of(Script script, Figures figures, Ago ago) {
+        List<String> line = new ArrayList<>();
+        line.add(Count.of(figures.pages(), "page"));
+        if (!figures.draft().isEmpty()) {
+            line.add(Character.toLowerCase(figures.draft().charAt(0))
+                    + figures.draft().substring(1));
+        }
+        line.add("edited " + ago.words(script.editedAt()));
+        return new ScriptCard(
+                script.id(),
+                script.project(),
+                script.title(),
+                String.join(", ", line),
+                Count.of(figures.scenes(), "scene") + ", " + Count.of(figures.speakingParts(), "speaking part"),
+                Thumbnail.of(figures.firstPage()),
+                SceneChart.of(figures.lengths()));
+    }
+}
