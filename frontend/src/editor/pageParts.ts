@@ -12,6 +12,7 @@ import { indexAt } from './outline/outline'
 import { outlineRead } from './outline/reader'
 import type { PageData } from './pageData'
 import { showPeople } from './people'
+import { moveBetween } from './regions'
 import { Refusal } from './refusal'
 import type { Saving, SavingListener } from './saving'
 import { SceneList } from './sceneList'
@@ -54,6 +55,13 @@ export class PageParts implements SavingListener {
     this.refusal.attach(view, saving)
     this.writeFoot(whereabouts(view))
     document.addEventListener('keydown', (event) => this.key(event))
+    moveBetween([
+      () => document.querySelector('.bar'),
+      () => document.querySelector('#scenes'),
+      () => view.contentDOM,
+      () => document.querySelector('#notes'),
+      () => document.querySelector('.foot-bar'),
+    ])
     announceEditor(this.notes)
   }
 

@@ -25,6 +25,8 @@ export const screenplayTheme = EditorView.theme({
   },
   // As on paper, spaces at the end of a line hang over it instead of starting the next.
   '.cm-lineWrapping': { whiteSpace: 'pre-wrap' },
+  // Beside a page's edge inside a paragraph; must not make its line higher than the others.
+  '.cm-widgetBuffer': { height: '0.7em', verticalAlign: 'baseline' },
   '.cm-line': { position: 'relative', padding: '0' },
   '.cm-line.sp-heading': {
     paddingRight: 'var(--right-of-heading)',

@@ -28,10 +28,13 @@ function lineStart(state: EditorState, position: number): number {
   return state.doc.lineAt(Math.min(position, state.doc.length)).from
 }
 
+// Marks alone, such as those of emphasis, are not yet the line's text.
+const NO_TEXT = /^[^\p{L}\p{N}]*$/u
+
 /** Between lines a page's edge takes room; inside one it is drawn across without moving the text. */
 function edge({ number, from }: PageStart, state: EditorState): Range<Decoration> {
   const line = state.doc.lineAt(Math.min(from, state.doc.length))
-  const between = state.doc.sliceString(line.from, from).trim() === ''
+  const between = NO_TEXT.test(state.doc.sliceString(line.from, from))
   return Decoration.widget({ widget: new PageEdge(number, between), block: between, side: -1 }).range(
     between ? line.from : from,
   )
