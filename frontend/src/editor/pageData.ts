@@ -25,27 +25,28 @@ export function pageData(desk: HTMLElement): PageData {
 
 /** The script's text at a version of its log. Fails with a message for the writer. */
 export async function textAt(script: string, version: number): Promise<string> {
-  const answer = await fetch(`/scripts/${script}/text?version=${version}`, { redirect: 'manual' })
-  if (!answer.ok) throw new TextMissing(answer.status)
-  return answer.text()
+  const answer = await fetch(`/scripts/${script}/text?version=${version}`, { redirect: 'manual' }).catch(() => {
+    throw new Unreachable('the server can’t be reached')
+  })
+  if (answer.ok) return answer.text()
+  if (answer.status === 404) throw new Error('the version of the script they were made on is not there any more')
+  throw new Error(isSignedOut(answer) ? SIGNED_OUT : `the server answered with error ${answer.status}`)
 }
 
-/** The server answered, but not with the text. */
-export class TextMissing extends Error {
-  constructor(readonly status: number) {
-    super(status === 404 ? 'the version of the script they were made on is not there any more' : signedOutOr(status))
-  }
-}
+/** The server didn't answer; it may later. */
+export class Unreachable extends Error {}
 
-function signedOutOr(status: number): string {
-  return status === 0 || status === 401 ? 'you are signed out' : `the server answered with error ${status}`
+const SIGNED_OUT = 'you are signed out'
+
+function isSignedOut(answer: Response): boolean {
+  return answer.type === 'opaqueredirect' || answer.status === 401
 }
 
 /** Why a script can't be reached although the server can; null when that isn't known. */
 export async function reasonOffline(script: string): Promise<string | null> {
   try {
     const answer = await fetch(`/scripts/${script}/text?version=0`, { method: 'HEAD', redirect: 'manual' })
-    if (answer.type === 'opaqueredirect' || answer.status === 401) return 'you are signed out'
+    if (isSignedOut(answer)) return SIGNED_OUT
     return answer.status === 404 ? 'this script has been deleted' : null
   } catch {
     return null

@@ -9,7 +9,7 @@ import { Session } from './collab/session'
 import { SocketChannel, socketAddress } from './collab/socket'
 import { resume, type Claimed } from './collab/start'
 import type { Standing } from './collab/status'
-import { reasonOffline, textAt, type PageData } from './pageData'
+import { reasonOffline, textAt, Unreachable, type PageData } from './pageData'
 
 const RETRY = 4000
 
@@ -25,6 +25,7 @@ export class Saving {
   private readonly keeper: Keeper
   private readonly channel: SocketChannel
   private leftBehind = 0
+  private readonly held: string[]
   private problem: string | null = null
   private reason: string | null = null
   private waiting: { resolve(version: number): void; reject(problem: Error): void }[] = []
@@ -36,6 +37,7 @@ export class Saving {
     tab: string,
     private readonly listener: SavingListener,
   ) {
+    this.held = [tab]
     const told = { changed: () => this.changed(), present: (people: readonly PresentPerson[]) => listener.present(people) }
     this.session = new Session(view, told, afterInWindow)
     const unconfirmed = () => ({ version: getSyncedVersion(view.state), updates: sendableUpdates(view.state) })
@@ -54,9 +56,9 @@ export class Saving {
   start(): void {
     this.channel.connect()
     this.changed()
-    addEventListener('online', () => this.channel.soon())
+    addEventListener('online', () => this.wake())
     addEventListener('pagehide', () => this.hold())
-    document.addEventListener('visibilitychange', () => (document.hidden ? this.hold() : this.channel.soon()))
+    document.addEventListener('visibilitychange', () => (document.hidden ? this.hold() : this.wake()))
     addEventListener('beforeunload', (event) => {
       if (this.session.unsaved > 0 && !this.keeper.settled) event.preventDefault()
     })
@@ -82,14 +84,15 @@ export class Saving {
   deliverLeft(claimed: readonly Claimed[]): void {
     for (const left of claimed) {
       this.leftBehind += left.kept.changes.length
+      this.held.push(left.kept.tab)
       void this.deliverOne(left)
     }
   }
 
-  /** Gives up what this window and the tabs before it could not save. */
+  /** Gives up what this window, and the dead tabs it took over from, could not save. */
   async giveUp(): Promise<void> {
-    for (const { tab, owner } of (await this.store?.of(this.page.owner)) ?? [])
-      await this.store?.replace({ tab, owner, version: 0, changes: [] })
+    for (const tab of this.held)
+      await this.store?.replace({ tab, owner: this.page.owner, version: 0, changes: [] })
   }
 
   private async deliverOne(left: Claimed): Promise<void> {
@@ -105,7 +108,7 @@ export class Saving {
       this.leftBehind -= kept.changes.length
       left.release()
     } catch (problem) {
-      if (problem instanceof TypeError) setTimeout(() => void this.deliverOne(left), RETRY)
+      if (problem instanceof Unreachable) setTimeout(() => void this.deliverOne(left), RETRY)
       else this.problem = `changes from an earlier visit: ${(problem as Error).message}`
     }
     this.changed()
@@ -113,6 +116,12 @@ export class Saving {
 
   private get address(): string {
     return socketAddress(`/scripts/${this.page.script}/updates`)
+  }
+
+  /** A connection may have died in silence while the machine slept. */
+  private wake(): void {
+    this.channel.soon()
+    this.session.refresh()
   }
 
   private hold(): void {

@@ -84,7 +84,7 @@ function isTyped(letter: string): boolean {
   return letter >= '\u4e00'
 }
 
-test.each([false, true])('whatever happens, all windows converge on the log (deleting: %s)', { timeout: 20_000 }, (deleting) => {
+test.each([false, true])('whatever happens, all windows converge on the log (deleting: %s)', { timeout: 60_000 }, (deleting) => {
   for (let seed = 1; seed <= 1000; seed++) {
     const room = new Room(seed, deleting)
     for (let step = 0; step < 120; step++) room.step()

@@ -2,6 +2,7 @@ import { getSyncedVersion, receiveUpdates, sendableUpdates } from '@codemirror/c
 import { ChangeSet, type ChangeDesc, type EditorState, type Transaction } from '@codemirror/state'
 import type { After, Channel, ChannelListener } from './channel'
 import type { PresentPerson, ServerMessage, WireUpdate } from './protocol'
+import { SeenLog } from './seenLog'
 
 /** Where the text lives: an editor's view, or a bare state where there is no editor. */
 export interface Host {
@@ -47,9 +48,7 @@ export class Session implements ChannelListener {
   private connected = false
   private callOffPush: (() => void) | null = null
   private callOffPatience: (() => void) | null = null
-  /** What the server's log has added since this session began, in the log's own order. */
-  private readonly log: ChangeDesc[] = []
-  private readonly firstVersion: number
+  private readonly log: SeenLog
   channel!: Channel
 
   constructor(
@@ -57,7 +56,7 @@ export class Session implements ChannelListener {
     private readonly listener: SessionListener,
     private readonly after: After,
   ) {
-    this.firstVersion = this.version
+    this.log = new SeenLog(this.version)
   }
 
   get link(): Link {
@@ -75,13 +74,9 @@ export class Session implements ChannelListener {
 
   /** How positions in the text at a version move to the text shown now; null for a version not seen here. */
   mappingFrom(version: number): ChangeDesc | null {
-    if (version < this.firstVersion || version > this.version) return null
-    const unconfirmed = sendableUpdates(this.host.state).map(({ changes }): ChangeDesc => changes)
-    const [first, ...rest] = [...this.log.slice(version - this.firstVersion), ...unconfirmed]
-    return rest.reduce<ChangeDesc>(
-      (all, changes) => all.composeDesc(changes),
-      first ?? ChangeSet.empty(this.host.state.doc.length),
-    )
+    const { state } = this.host
+    const unconfirmed = sendableUpdates(state).map(({ changes }) => changes.desc)
+    return this.log.mappingFrom(version, unconfirmed, state.doc.length)
   }
 
   /** To be called after every edit made here. */
@@ -100,6 +95,11 @@ export class Session implements ChannelListener {
     this.flight = { seq: ++this.seq, version: this.version, count: updates.length }
     this.channel.send({ type: 'push', version: this.version, updates: updates.map(toWire), seq: this.seq })
     this.expectAnswer()
+  }
+
+  /** Asks for what is missing, and so finds out whether the server still answers. */
+  refresh(): void {
+    if (this.connected && !this.flight) this.pull()
   }
 
   opened(): void {
@@ -158,7 +158,7 @@ export class Session implements ChannelListener {
   private confirm(count: number): void {
     const state = this.host.state
     const confirmed = sendableUpdates(state).slice(0, count)
-    this.log.push(...confirmed.map(({ changes }) => changes.desc))
+    this.log.add(confirmed)
     this.host.dispatch(receiveUpdates(state, confirmed))
   }
 
@@ -186,7 +186,7 @@ export class Session implements ChannelListener {
     try {
       const received = updates.map(fromWire)
       const transaction = receiveUpdates(this.host.state, received)
-      this.log.push(...received.map(({ changes }) => changes.desc))
+      this.log.add(received)
       this.host.dispatch(transaction)
       return true
     } catch (problem) {
