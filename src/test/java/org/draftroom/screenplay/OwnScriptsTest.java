@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.draftroom.screenplay.fountain.Fountain;
+import org.draftroom.screenplay.pagination.PageSize;
+import org.draftroom.screenplay.pagination.Pagination;
 import org.junit.jupiter.api.Test;
 
 /** Our own scripts: the sample that every new owner gets, and the short ones that tests lean on. */
@@ -30,6 +32,12 @@ class OwnScriptsTest {
                 List.of(ElementType.SECTION, ElementType.LYRICS, ElementType.PARENTHETICAL, ElementType.TRANSITION)) {
             assertThat(SAMPLE.elements()).anyMatch(element -> element.is(type));
         }
+    }
+
+    @Test
+    void sampleIsAShortFilmOfAboutAQuarterOfAnHour() {
+        assertThat(Pagination.paginate(SAMPLE, PageSize.LETTER).count()).isBetween(12, 14);
+        assertThat(Pagination.paginate(SAMPLE, PageSize.A4).count()).isBetween(12, 14);
     }
 
     @Test
