@@ -20,7 +20,7 @@ final class LineMaker {
         while (end > row.from() && text.text().charAt(end - 1) == ' ') {
             end--;
         }
-        int left = part.rule().start(end - row.from(), row.first());
+        int left = part.rule().start(Columns.of(text.text(), row.from(), end), row.first());
         return new Line(
                 part.type(),
                 at,

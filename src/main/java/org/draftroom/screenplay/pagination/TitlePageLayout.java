@@ -10,7 +10,7 @@ import org.draftroom.screenplay.TitlePage;
 /** The title page: title, credit, authors and source in the middle, contact and draft below, left and right. */
 final class TitlePageLayout {
 
-    private static final int TITLE_ROW = 17;
+    private static final int TITLE_ROW = 18;
     private static final int LEFT = 1500;
     private static final int RIGHT = 7500;
 
@@ -33,7 +33,7 @@ final class TitlePageLayout {
         int row = centered(page.values("title"), TITLE_ROW, Style.BOLD);
         row = centered(page.values("credit"), row + 3, Style.PLAIN);
         row = centered(page.values("author", "authors"), row + 1, Style.PLAIN);
-        centered(page.values("source"), row + 3, Style.PLAIN);
+        centered(page.values("source"), row + 4, Style.PLAIN);
         bottom(page.values("contact", "contact info", "copyright"), false);
         bottom(page.values("draft date", "date", "revision", "draft", "notes"), true);
     }
@@ -59,8 +59,8 @@ final class TitlePageLayout {
         for (Run run : LineMaker.runs(text, 0, text.text().length())) {
             runs.add(new Run(run.text(), run.style() | style));
         }
-        int width = text.text().length() * ElementRule.CHARACTER;
-        int left = side < 0 ? LEFT : side > 0 ? RIGHT - width : (LEFT + RIGHT - width) / 2;
+        int width = Columns.of(text.text()) * ElementRule.CHARACTER;
+        int left = side < 0 ? LEFT : side > 0 ? RIGHT - width : (size.width() - width) / 2;
         lines.add(new Line(ElementType.CENTERED, row, Math.max(0, left), runs, -1, 0, 0, ""));
         return row + 1;
     }

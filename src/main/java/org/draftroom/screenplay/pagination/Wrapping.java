@@ -1,8 +1,8 @@
 package org.draftroom.screenplay.pagination;
 
 /**
- * Breaks text into lines. A line breaks at spaces, which then belong to neither line, and after a hyphen; a
- * hyphen may stand in the margin. What is too long for a line is cut.
+ * Breaks text into lines. A line breaks at spaces, which then belong to neither line, after a hyphen, and
+ * before East Asian characters; a hyphen may stand in the margin. What is too long for a line is cut.
  */
 final class Wrapping {
 
@@ -27,9 +27,10 @@ final class Wrapping {
         return at;
     }
 
-    /** Takes the next line of at most so many characters and answers the index after its last one. */
+    /** Takes the next line of at most so many columns and answers the index after its last character. */
     int line(int width) {
-        int end = paragraph - at <= width ? paragraph : fitting(width);
+        int limit = limit(width);
+        int end = limit >= paragraph ? paragraph : fitting(limit);
         at = skip(end);
         if (at > paragraph && at <= to) {
             paragraph = end(at);
@@ -37,21 +38,33 @@ final class Wrapping {
         return end;
     }
 
+    /** The index after the last character that fits. */
+    private int limit(int width) {
+        int index = at;
+        int columns = 0;
+        while (index < paragraph && columns + Columns.of(text.charAt(index)) <= width) {
+            columns += Columns.of(text.charAt(index++));
+        }
+        return index;
+    }
+
     private int end(int from) {
         int hard = text.indexOf('\n', from);
         return hard < 0 || hard > to ? to : hard;
     }
 
-    private int fitting(int width) {
-        int limit = at + width;
-        int last = Math.min(paragraph, limit + 1);
-        boolean hangs = text.charAt(last - 1) == '-';
-        for (int i = hangs ? last : limit; i > at; i--) {
-            if (breaksAt(i) && !isIndent(i)) {
+    private int fitting(int limit) {
+        int indent = at;
+        while (indent < limit && text.charAt(indent) == ' ') {
+            indent++;
+        }
+        boolean hangs = text.charAt(limit) == '-';
+        for (int i = hangs ? limit + 1 : limit; i > indent; i--) {
+            if (breaksAt(i)) {
                 return i;
             }
         }
-        return limit;
+        return Math.max(at + 1, cut(limit));
     }
 
     /** Whether a line may end before this index. */
@@ -59,15 +72,21 @@ final class Wrapping {
         if (index == paragraph || text.charAt(index) == ' ') {
             return text.charAt(index - 1) != ' ';
         }
-        return text.charAt(index - 1) == '-' && text.charAt(index) != '-';
+        char before = text.charAt(index - 1);
+        char after = text.charAt(index);
+        return before == '-' && after != '-'
+                || Columns.isWide(after) && !isTied(after)
+                || Columns.isWide(before) && !Character.isSurrogate(before) && !isTied(after);
     }
 
-    private boolean isIndent(int index) {
-        int first = at;
-        while (first < index && text.charAt(first) == ' ') {
-            first++;
-        }
-        return first == index;
+    /** East Asian stops and closing brackets stay with what is before them. */
+    private static boolean isTied(char c) {
+        return "。、，．！？：；」』）】〉》〕…ー.,!?:;)".indexOf(c) >= 0;
+    }
+
+    /** A pair of surrogates isn't parted. */
+    private int cut(int limit) {
+        return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
     }
 
     private int skip(int end) {

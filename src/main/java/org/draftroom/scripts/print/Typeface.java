@@ -1,0 +1,46 @@
+package org.draftroom.scripts.print;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** One font file: which characters it has, and itself embedded in a document as far as it is used. */
+final class Typeface {
+
+    private final TrueTypeFont font;
+    private final CmapLookup characters;
+    private final PDDocument document;
+    private PDType0Font embedded;
+
+    private Typeface(TrueTypeFont font, PDDocument document) throws IOException {
+        this.font = font;
+        this.characters = font.getUnicodeCmapLookup();
+        this.document = document;
+    }
+
+    static Typeface open(String name, PDDocument document) {
+        try (InputStream file = Typeface.class.getResourceAsStream("/fonts/" + name + ".ttf")) {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file.readAllBytes()));
+            return new Typeface(font, document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean has(int codePoint) {
+        return characters.getGlyphId(codePoint) > 0;
+    }
+
+    PDType0Font embedded() throws IOException {
+        if (embedded == null) {
+            embedded = PDType0Font.load(document, font, true);
+        }
+        return embedded;
+    }
+}

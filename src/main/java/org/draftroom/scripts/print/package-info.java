@@ -1,0 +1,2 @@
+/** Scripts on paper: PDF files of the very pages that the page view shows. Needs no server. */
+package org.draftroom.scripts.print;
