@@ -55,7 +55,7 @@ export class Saving {
 
   start(): void {
     this.channel.connect()
-    this.changed()
+    if (this.session.unsaved > 0) this.changed()
     addEventListener('online', () => this.wake())
     addEventListener('pagehide', () => this.hold())
     document.addEventListener('visibilitychange', () => (document.hidden ? this.hold() : this.wake()))

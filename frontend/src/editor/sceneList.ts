@@ -29,6 +29,7 @@ export class SceneList {
     this.list = root.querySelector<HTMLOListElement>('ol')!
     this.filter = root.querySelector<HTMLInputElement>('input')!
     this.nothing = root.querySelector<HTMLElement>('[data-nothing]')!
+    this.filter.hidden = false
     this.filter.addEventListener('input', () => this.applyFilter())
     root.addEventListener('keydown', (event) => this.key(event))
     this.list.addEventListener('click', (event) => this.clicked(event))
