@@ -58,7 +58,8 @@ public class Gemma {
         }
     }
 
-    private String model(ChatCall call) {
+    /** The name of the model that this call goes to. */
+    String model(ChatCall call) {
         return new Question(call, settings).model();
     }
 

@@ -52,8 +52,8 @@ public interface OllamaSettings {
     @WithDefault("20s")
     Duration lookEvery();
 
-    /** Between two signs of life of a download. */
-    @WithDefault("2m")
+    /** Between two signs of life of a download; checking it on a slow disk is silent. */
+    @WithDefault("10m")
     Duration pullTimeout();
 
     /** The model that hears: {@link #transcriptionModel} or {@link #model}. */

@@ -8,8 +8,7 @@ public enum Problem {
     MODEL_MISSING("Pull the model on the model page."),
     CAPABILITY_MISSING("Pull the model again on the model page, or name one that can in DRAFTROOM_OLLAMA_MODEL."),
     BUSY("Something else keeps Ollama busy. Try again in a moment."),
-    SLOW("Try again when the machine has less to do. A longer wait can be set with"
-            + " DRAFTROOM_OLLAMA_FIRST_TOKEN_TIMEOUT."),
+    SLOW("Try again when the machine has less to do. The first answer after a start takes longest."),
     STALLED("Try again; if it happens again, restart Ollama."),
     CUT_OFF("Try again; if it happens again, restart Ollama."),
     EMPTY_REPLY("Try again; if it happens again, pull the model anew on the model page."),
