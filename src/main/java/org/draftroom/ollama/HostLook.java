@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Looks at a host: a few short questions, never an exception. */
 final class HostLook {
@@ -27,15 +26,11 @@ final class HostLook {
         try {
             version = models.version();
             List<ModelOnHost> wanted =
-                    wantedNames().map(name -> seen(models, name)).toList();
+                    settings.models().stream().map(name -> seen(models, name)).toList();
             return new HostReport(host, clock.instant(), version, wanted, tooOld(host, version));
         } catch (OllamaFailure failure) {
             return new HostReport(host, clock.instant(), version, List.of(), Optional.of(explained(host, failure)));
         }
-    }
-
-    private Stream<String> wantedNames() {
-        return Stream.of(settings.model(), settings.listeningModel()).distinct();
     }
 
     private static ModelOnHost seen(Models models, String name) {

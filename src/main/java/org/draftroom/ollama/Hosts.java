@@ -67,6 +67,15 @@ public class Hosts {
         return reports();
     }
 
+    /** What is known, after a look at those hosts that weren't looked at for so long. */
+    public List<HostReport> reports(Duration age) {
+        Instant limit = clock.instant().minus(age);
+        lookAt(hosts.stream()
+                .filter(host -> host.report() == null || host.report().seenAt().isBefore(limit))
+                .toList());
+        return reports();
+    }
+
     Optional<Host> find(URI url) {
         return hosts.stream().filter(host -> host.url().equals(url)).findFirst();
     }

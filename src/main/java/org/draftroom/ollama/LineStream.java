@@ -100,10 +100,8 @@ final class LineStream implements AutoCloseable {
 
     private OllamaFailure silence(Duration timeout) {
         return begun
-                ? new OllamaFailure(
-                        Problem.STALLED, "Nothing came from " + host + " for " + timeout.toSeconds() + " seconds.")
-                : new OllamaFailure(
-                        Problem.SLOW, host + " didn't begin to answer within " + timeout.toSeconds() + " seconds.");
+                ? new OllamaFailure(Problem.STALLED, "Nothing came from " + host + " for " + Words.time(timeout) + ".")
+                : new OllamaFailure(Problem.SLOW, host + " didn't begin to answer within " + Words.time(timeout) + ".");
     }
 
     static OllamaFailure cancelled() {

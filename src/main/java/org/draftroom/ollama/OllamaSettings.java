@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where Ollama is and how it is asked; each setting is explained in docs/reference/configuration.md. */
 @ConfigMapping(prefix = "draftroom.ollama")
@@ -59,5 +60,10 @@ public interface OllamaSettings {
     /** The model that hears: {@link #transcriptionModel} or {@link #model}. */
     default String listeningModel() {
         return transcriptionModel().orElse(model());
+    }
+
+    /** All models that are wanted on a host, the one that reads and writes first. */
+    default List<String> models() {
+        return Stream.of(model(), listeningModel()).distinct().toList();
     }
 }

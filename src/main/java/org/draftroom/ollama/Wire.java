@@ -47,6 +47,9 @@ class Wire {
      *     all, or when the wait is cancelled
      */
     LineStream stream(URI host, String path, String body, Patience patience, Cancellation cancellation) {
+        if (cancellation.isCancelled()) {
+            throw LineStream.cancelled();
+        }
         var chunks = new Chunks();
         var sent = client.sendAsync(posting(host, path, body).build(), HttpResponse.BodyHandlers.ofPublisher());
         var registration = cancellation.onCancel(() -> {
@@ -60,7 +63,7 @@ class Wire {
             return checked(host, response, lines);
         } catch (OllamaFailure failure) {
             registration.close();
-            throw failure;
+            throw cancellation.isCancelled() ? LineStream.cancelled() : failure;
         }
     }
 
@@ -84,7 +87,7 @@ class Wire {
         } catch (TimeoutException e) {
             sent.cancel(true);
             throw new OllamaFailure(
-                    Problem.SLOW, host + " didn't begin to answer within " + timeout.toSeconds() + " seconds.", e);
+                    Problem.SLOW, host + " didn't begin to answer within " + Words.time(timeout) + ".", e);
         } catch (CancellationException e) {
             throw LineStream.cancelled();
         } catch (ExecutionException e) {

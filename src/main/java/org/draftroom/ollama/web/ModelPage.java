@@ -1,0 +1,148 @@
+package org.draftroom.ollama.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.draftroom.ollama.HostReport;
+import org.draftroom.ollama.HostTask;
+import org.draftroom.ollama.Hosts;
+import org.draftroom.ollama.ModelWatch;
+import org.draftroom.ollama.OllamaSettings;
+import org.draftroom.ollama.PullJob;
+import org.draftroom.ollama.SelfTestJob;
+import org.draftroom.ollama.SelfTestResults;
+import org.draftroom.support.jobs.Job;
+import org.draftroom.support.jobs.Jobs;
+import org.draftroom.support.jobs.Lanes;
+import org.draftroom.web.CurrentPerson;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Hosts, model, download and self-test. The page itself never waits for a host; its refresh may, a little. */
+@Path("/model")
+public class ModelPage {
+
+    private static final Duration RECENT = Duration.ofSeconds(3);
+
+    private final OllamaSettings settings;
+    private final Hosts hosts;
+    private final ModelWatch watch;
+    private final Jobs jobs;
+    private final SelfTestResults results;
+    private final CurrentPerson person;
+    private final Clock clock;
+
+    ModelPage(
+            OllamaSettings settings,
+            Hosts hosts,
+            ModelWatch watch,
+            Jobs jobs,
+            SelfTestResults results,
+            CurrentPerson person,
+            Clock clock) {
+        this.settings = settings;
+        this.hosts = hosts;
+        this.watch = watch;
+        this.jobs = jobs;
+        this.results = results;
+        this.person = person;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate
+    record page(ModelDesk desk) implements TemplateInstance {}
+
+    @CheckedTemplate
+    record page$state(ModelDesk desk) implements TemplateInstance {}
+
+    /** With {@code ?look=now} after a look at the hosts: the way to refresh without JavaScript. */
+    @GET
+    public TemplateInstance get(@RestQuery Optional<String> look) {
+        return new page(desk(look.isPresent() ? hosts.lookAtAll() : hosts.reports()));
+    }
+
+    @GET
+    @Path("/state")
+    public TemplateInstance state() {
+        return new page$state(desk(hosts.reports(RECENT)));
+    }
+
+    @POST
+    @Path("/pulls")
+    public Response pull(@RestForm UUID host, @RestForm String model) {
+        if (!settings.models().contains(model)) {
+            throw new NotFoundException();
+        }
+        return submit(PullJob.KIND, Lanes.PULL, host, model);
+    }
+
+    @POST
+    @Path("/self-tests")
+    public Response test(@RestForm UUID host) {
+        return submit(SelfTestJob.KIND, Lanes.MODEL, host, "");
+    }
+
+    @POST
+    @Path("/jobs/{id}/cancellation")
+    public Response cancel(@PathParam("id") UUID id) {
+        Job job = jobs.find(id, person.id()).orElseThrow(NotFoundException::new);
+        jobs.cancel(job.id());
+        return back();
+    }
+
+    private Response submit(String kind, String lane, UUID host, String model) {
+        URI url = settings.urls().stream()
+                .filter(one -> HostTask.subject(one).equals(host))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        boolean goesOnAlready = latest(kind, host).filter(JobLine::isUnderWay).isPresent();
+        if (!goesOnAlready) {
+            jobs.submit(new HostTask(url, model).job(kind, lane, person.id()));
+        }
+        return back();
+    }
+
+    private static Response back() {
+        return Response.seeOther(URI.create("/model")).build();
+    }
+
+    private ModelDesk desk(List<HostReport> reports) {
+        return new ModelDesk(
+                watch.status(),
+                IntStream.range(0, reports.size())
+                        .mapToObj(place -> section(reports.get(place), place == 0))
+                        .toList());
+    }
+
+    private HostSection section(HostReport report, boolean first) {
+        UUID subject = HostTask.subject(report.url());
+        Instant now = clock.instant();
+        return new HostSection(
+                report,
+                report.models().stream()
+                        .map(model -> new ModelFacts(model, settings.context()))
+                        .toList(),
+                latest(PullJob.KIND, subject),
+                latest(SelfTestJob.KIND, subject),
+                results.of(report.url()),
+                first,
+                now);
+    }
+
+    private Optional<JobLine> latest(String kind, UUID subject) {
+        return jobs.latest(kind, subject, person.id()).map(job -> new JobLine(job, jobs.placeInQueue(job.id())));
+    }
+}

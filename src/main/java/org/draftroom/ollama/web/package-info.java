@@ -1,0 +1,2 @@
+/** The model page: hosts, model, download, self-test. */
+package org.draftroom.ollama.web;
