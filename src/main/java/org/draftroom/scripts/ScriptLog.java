@@ -57,6 +57,15 @@ public class ScriptLog {
         return attempt.result();
     }
 
+    /**
+     * The script's version: how many updates its text has had.
+     *
+     * @throws Missing when there is no such script
+     */
+    public int version(UUID script) {
+        return sql.inTransaction(transaction -> version(transaction, script));
+    }
+
     /** The updates that follow the version, up to the script's own. */
     public List<Update> since(UUID script, int version) {
         return since(script, version, Integer.MAX_VALUE);

@@ -22,6 +22,11 @@ public class CurrentPerson {
 
     /** Their id, without asking the database. */
     public UUID id() {
+        return id(identity);
+    }
+
+    /** The id of whoever this is; for sockets, which outlive their request. */
+    public static UUID id(SecurityIdentity identity) {
         if (identity.isAnonymous()) {
             throw new IllegalStateException("Nobody is signed in.");
         }

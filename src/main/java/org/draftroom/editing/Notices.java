@@ -1,0 +1,139 @@
+package org.draftroom.editing;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.draftroom.scripts.ScriptLog;
+import org.draftroom.support.Sql;
+import org.jboss.logging.Logger;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+
+/**
+ * Listens to what other nodes tell through PostgreSQL, on a connection kept for this alone. When it breaks
+ * it is made again, and every room catches up on what was said meanwhile: a lost notice costs only time.
+ */
+@ApplicationScoped
+public class Notices {
+
+    private static final Logger LOG = Logger.getLogger(Notices.class);
+
+    /** What the connection is called in pg_stat_activity. */
+    static final String NAME = "draftroom notices";
+
+    private static final int WAIT_MILLIS = 500;
+    private static final Duration BETWEEN_CHORES = Duration.ofSeconds(20);
+    private static final Duration BEFORE_AGAIN = Duration.ofSeconds(1);
+
+    private final DataSource source;
+    private final Rooms rooms;
+    private final Presence presence;
+    private volatile Thread listener;
+
+    public Notices(DataSource source, Rooms rooms, Presence presence) {
+        this.source = source;
+        this.rooms = rooms;
+        this.presence = presence;
+    }
+
+    void start(@Observes StartupEvent event) {
+        start();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stop();
+    }
+
+    void start() {
+        listener = new Thread(this::listen, "notices");
+        listener.setDaemon(true);
+        listener.start();
+    }
+
+    void stop() {
+        Thread stopped = listener;
+        listener = null;
+        stopped.interrupt();
+        try {
+            stopped.join(2L * WAIT_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void listen() {
+        while (isWanted()) {
+            try (Connection connection = source.getConnection()) {
+                listenOn(connection);
+            } catch (SQLException | Sql.Failed broken) {
+                if (isWanted()) {
+                    LOG.warnf("Notices from the database stopped, trying again: %s", broken.getMessage());
+                    pause();
+                }
+            }
+        }
+    }
+
+    private void listenOn(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set application_name = '" + NAME + "'");
+            statement.execute("listen " + ScriptLog.CHANNEL);
+            statement.execute("listen " + Presence.CHANNEL);
+            try {
+                rooms.catchUp();
+                while (isWanted()) {
+                    chores(statement);
+                    listenUntilChores(connection.unwrap(PGConnection.class));
+                }
+            } finally {
+                statement.execute("unlisten *");
+                statement.execute("reset application_name");
+            }
+        }
+    }
+
+    /** The query finds out whether the connection is alive; silence alone doesn't tell. */
+    private void chores(Statement statement) throws SQLException {
+        statement.execute("select 1");
+        rooms.sendAwayTheSilent();
+        presence.refresh();
+    }
+
+    private void listenUntilChores(PGConnection connection) throws SQLException {
+        long end = System.nanoTime() + BETWEEN_CHORES.toNanos();
+        while (isWanted() && System.nanoTime() < end) {
+            PGNotification[] notices = connection.getNotifications(WAIT_MILLIS);
+            for (PGNotification notice : notices == null ? new PGNotification[0] : notices) {
+                hear(notice);
+            }
+        }
+    }
+
+    private void hear(PGNotification notice) {
+        if (notice.getName().equals(Presence.CHANNEL)) {
+            presence.heard(notice.getParameter());
+        } else {
+            String script = notice.getParameter().split(" ")[0];
+            rooms.in(UUID.fromString(script), Room::catchUp);
+        }
+    }
+
+    private boolean isWanted() {
+        return listener == Thread.currentThread();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(BEFORE_AGAIN.toMillis());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

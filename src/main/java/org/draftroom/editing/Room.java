@@ -1,0 +1,61 @@
+package org.draftroom.editing;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArraySet;
+import org.draftroom.scripts.ScriptLog;
+import org.draftroom.scripts.Update;
+
+/**
+ * The windows that are open on one script at this node. Each update of the log is told to all of them, in
+ * the log's order; a window that has some of them already skips those.
+ */
+final class Room {
+
+    /** The most updates in one message. */
+    static final int CHUNK = 500;
+
+    private final UUID script;
+    private final ScriptLog log;
+    private final Set<Seat> seats = new CopyOnWriteArraySet<>();
+    private int told;
+
+    Room(UUID script, ScriptLog log) {
+        this.script = script;
+        this.log = log;
+        this.told = log.version(script);
+    }
+
+    void enter(Seat seat) {
+        seats.add(seat);
+    }
+
+    void leave(Seat seat) {
+        seats.remove(seat);
+    }
+
+    boolean isEmpty() {
+        return seats.isEmpty();
+    }
+
+    Set<Seat> seats() {
+        return seats;
+    }
+
+    /** Tells everyone what the log has that they haven't been told. */
+    synchronized void catchUp() {
+        List<Update> updates;
+        do {
+            updates = log.since(script, told, CHUNK);
+            if (!updates.isEmpty()) {
+                tell(Messages.updates(told, updates));
+                told += updates.size();
+            }
+        } while (updates.size() == CHUNK);
+    }
+
+    void tell(String message) {
+        seats.forEach(seat -> seat.send(message));
+    }
+}

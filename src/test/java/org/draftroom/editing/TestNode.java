@@ -1,0 +1,42 @@
+package org.draftroom.editing;
+
+import java.time.Clock;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.draftroom.accounts.People;
+import org.draftroom.scripts.ScriptLog;
+import org.draftroom.scripts.Scripts;
+import org.draftroom.support.Sql;
+
+/** One node of several on the tests' database, with a desk of its own. */
+final class TestNode implements AutoCloseable {
+
+    final ScriptLog log;
+    final Rooms rooms;
+    final Presence presence;
+    final Notices notices;
+    final Desk desk;
+
+    TestNode(DataSource source, People people) {
+        Clock clock = Clock.systemUTC();
+        Sql sql = new Sql(source);
+        log = new ScriptLog(sql, clock);
+        rooms = new Rooms(log);
+        presence = new Presence(rooms, people, sql, clock);
+        notices = new Notices(source, rooms, presence);
+        desk = new Desk(new Scripts(sql, clock), log, rooms, presence, clock);
+        notices.start();
+    }
+
+    /** A window that has sat down here. */
+    TestWindow window(UUID script, Seat.Guest guest) {
+        TestWindow window = new TestWindow(guest);
+        window.sitting = desk.sit(script, window);
+        return window;
+    }
+
+    @Override
+    public void close() {
+        notices.stop();
+    }
+}
