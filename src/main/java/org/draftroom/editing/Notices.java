@@ -82,19 +82,15 @@ public class Notices {
     }
 
     private void listenOn(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
+        try (Statement statement = connection.createStatement();
+                Hush hush = () -> statement.execute("unlisten *; reset application_name")) {
             statement.execute("set application_name = '" + NAME + "'");
             statement.execute("listen " + ScriptLog.CHANNEL);
             statement.execute("listen " + Presence.CHANNEL);
-            try {
-                rooms.catchUp();
-                while (isWanted()) {
-                    chores(statement);
-                    listenUntilChores(connection.unwrap(PGConnection.class));
-                }
-            } finally {
-                statement.execute("unlisten *");
-                statement.execute("reset application_name");
+            rooms.catchUp();
+            while (isWanted()) {
+                chores(statement);
+                listenUntilChores(connection.unwrap(PGConnection.class));
             }
         }
     }
@@ -135,5 +131,12 @@ public class Notices {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Gives the connection back as it was. */
+    @FunctionalInterface
+    private interface Hush extends AutoCloseable {
+        @Override
+        void close() throws SQLException;
     }
 }
