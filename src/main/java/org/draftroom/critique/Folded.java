@@ -10,6 +10,8 @@ import java.util.Arrays;
  */
 final class Folded {
 
+    private static final char FIRST_TO_NORMALIZE = 0x300;
+
     private final StringBuilder text = new StringBuilder();
     private int[] from = new int[256];
     private int[] to = new int[256];
@@ -22,7 +24,7 @@ final class Folded {
         int at = 0;
         while (at < original.length()) {
             int end = endOfCluster(original, at);
-            folded.cluster(original.substring(at, end), at, end);
+            folded.cluster(original, at, end);
             at = end;
         }
         return folded;
@@ -64,8 +66,14 @@ final class Folded {
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
-    private void cluster(String cluster, int start, int end) {
-        Normalizer.normalize(cluster, Normalizer.Form.NFC).codePoints().forEach(c -> character(c, start, end));
+    private void cluster(String original, int start, int end) {
+        if (end == start + 1 && original.charAt(start) < FIRST_TO_NORMALIZE) {
+            character(original.charAt(start), start, end);
+        } else {
+            Normalizer.normalize(original.substring(start, end), Normalizer.Form.NFC)
+                    .codePoints()
+                    .forEach(c -> character(c, start, end));
+        }
     }
 
     private void character(int c, int start, int end) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.draftroom.critique.SceneText.Paragraph;
 import org.draftroom.screenplay.ElementType;
@@ -21,6 +22,7 @@ public final class Quotes {
     static final int MOST = 400;
 
     private static final String WRAPPING = "(?:[\\s\"“”„«»'‘’…]|\\.{3})++";
+    private static final Pattern WRAPPINGS = Pattern.compile("^" + WRAPPING + "|" + WRAPPING + "$");
 
     private final SceneText scene;
     private final Folded folded;
@@ -135,6 +137,6 @@ public final class Quotes {
 
     /** Without the quotation marks and dots that a model puts around a quote, of which the scene knows nothing. */
     private static String bare(String claimed) {
-        return claimed.replaceAll("^" + WRAPPING, "").replaceAll(WRAPPING + "$", "");
+        return WRAPPINGS.matcher(claimed).replaceAll("");
     }
 }
