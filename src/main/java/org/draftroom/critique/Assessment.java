@@ -1,5 +1,6 @@
 package org.draftroom.critique;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,11 @@ public record Assessment(
         Map<Aspect, Rated> ratings,
         Withheld withheld) {
 
+    /** All but the notes, which live on by themselves. */
+    Assessment withoutNotes() {
+        return new Assessment(beats, strengths, List.of(), ratings, withheld);
+    }
+
     /** Something the model says of the scene, and the passage it rests on. */
     public record Statement(Quote quote, String text) {}
 
@@ -33,5 +39,11 @@ public record Assessment(
      * @param others beats, strengths and ratings whose quote isn't
      * @param malformed parts that were incomplete
      */
-    public record Withheld(int notes, int others, int malformed) {}
+    public record Withheld(int notes, int others, int malformed) {
+
+        @JsonIgnore
+        public boolean isNothing() {
+            return notes + others + malformed == 0;
+        }
+    }
 }

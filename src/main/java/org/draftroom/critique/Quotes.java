@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.draftroom.critique.SceneText.Paragraph;
+import org.draftroom.ollama.Neutral;
 import org.draftroom.screenplay.ElementType;
 
 /**
@@ -30,7 +31,7 @@ public final class Quotes {
 
     public Quotes(SceneText scene) {
         this.scene = scene;
-        this.folded = Folded.of(scene.text());
+        this.folded = Folded.of(Neutral.text(scene.text()));
         scene.paragraphs().stream()
                 .filter(Paragraph::isInCapitals)
                 .forEach(paragraph -> anyCase.set(paragraph.from(), paragraph.to()));

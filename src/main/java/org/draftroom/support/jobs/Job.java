@@ -28,4 +28,24 @@ public record Job(
         Instant madeAt,
         Instant startedAt,
         Instant endedAt,
-        boolean cancelRequested) {}
+        boolean cancelRequested) {
+
+    /** Where it stands, for people, when so many jobs are before it. */
+    public String words(int ahead) {
+        return switch (status) {
+            case WAITING -> waitingWords(ahead);
+            case RUNNING -> cancelRequested ? "Stopping" : message.isEmpty() ? "Starting" : message;
+            case DONE -> "Done";
+            case FAILED -> reason;
+            case CANCELLED -> "Cancelled";
+        };
+    }
+
+    private static String waitingWords(int ahead) {
+        return switch (ahead) {
+            case 0 -> "About to start";
+            case 1 -> "Waiting: 1 before this";
+            default -> "Waiting: " + ahead + " before this";
+        };
+    }
+}

@@ -53,9 +53,9 @@ final class JobReading {
         }
     }
 
-    private record Progress(String status, int attempt, int place, int permille, String message) {
+    private record Progress(String status, int attempt, int place, int permille, String words) {
         static Progress of(Job job, int place) {
-            return new Progress(job.status().word(), job.attempt(), place, job.progress(), job.message());
+            return new Progress(job.status().word(), job.attempt(), place, job.progress(), job.words(place));
         }
     }
 

@@ -1,0 +1,82 @@
+package org.draftroom.critique;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.draftroom.support.jobs.Job;
+
+/**
+ * What is to be seen of a scene's critique at a version of its script.
+ *
+ * @param attempt the latest asked for, when it isn't read (yet)
+ * @param shown the latest that was read
+ */
+public record Panel(
+        UUID script,
+        int version,
+        String sceneName,
+        String heading,
+        int from,
+        int to,
+        Optional<Attempt> attempt,
+        Optional<Shown> shown) {
+
+    /** A critique under way, or one that failed. */
+    public record Attempt(Critique critique, Job job, String words) {
+
+        public boolean isUnderWay() {
+            return !job.status().hasEnded();
+        }
+    }
+
+    /** @param changed whether the scene reads differently from what was read */
+    public record Shown(
+            Critique critique,
+            Critique.Outcome outcome,
+            boolean changed,
+            List<PlacedNote> notes,
+            List<PlacedStatement> strengths) {
+
+        public Assessment assessment() {
+            return outcome.assessment();
+        }
+
+        public List<PlacedNote> open() {
+            return notes.stream().filter(placed -> placed.note().isOpen()).toList();
+        }
+
+        public List<PlacedNote> settled() {
+            return notes.stream().filter(placed -> !placed.note().isOpen()).toList();
+        }
+
+        /** All aspects, those too whose rating was withheld. */
+        public List<Rating> ratings() {
+            Map<Aspect, Assessment.Rated> ratings = assessment().ratings();
+            return List.of(Aspect.values()).stream()
+                    .map(aspect -> new Rating(aspect, Optional.ofNullable(ratings.get(aspect))))
+                    .toList();
+        }
+
+        public List<BeatLine> beats() {
+            Map<Beat, Assessment.Statement> beats = assessment().beats();
+            return List.of(Beat.values()).stream()
+                    .filter(beats::containsKey)
+                    .map(beat -> new BeatLine(beat, beats.get(beat)))
+                    .toList();
+        }
+
+        public String summary() {
+            return Summary.of(notes.size(), assessment().withheld());
+        }
+    }
+
+    public record PlacedNote(Note note, Place place, boolean isLargest) {}
+
+    /** @param id names it to the editor, as a note's does */
+    public record PlacedStatement(String id, Assessment.Statement statement, Place place) {}
+
+    public record Rating(Aspect aspect, Optional<Assessment.Rated> rated) {}
+
+    public record BeatLine(Beat beat, Assessment.Statement statement) {}
+}

@@ -1,0 +1,156 @@
+package org.draftroom.critique;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.draftroom.critique.Panel.Attempt;
+import org.draftroom.critique.Panel.PlacedNote;
+import org.draftroom.critique.Panel.PlacedStatement;
+import org.draftroom.critique.Panel.Shown;
+import org.draftroom.screenplay.Scene;
+import org.draftroom.scripts.Anchor;
+import org.draftroom.scripts.Script;
+import org.draftroom.scripts.ScriptLog;
+import org.draftroom.scripts.ScriptText;
+import org.draftroom.support.jobs.Job;
+import org.draftroom.support.jobs.JobStatus;
+import org.draftroom.support.jobs.Jobs;
+
+/** Puts together what is to be seen of critiques, at any version of a script. */
+@ApplicationScoped
+public class Panels {
+
+    private final ScriptLog log;
+    private final CritiqueTable critiques;
+    private final NoteTable notes;
+    private final Jobs jobs;
+
+    Panels(ScriptLog log, CritiqueTable critiques, NoteTable notes, Jobs jobs) {
+        this.log = log;
+        this.critiques = critiques;
+        this.notes = notes;
+        this.jobs = jobs;
+    }
+
+    /** The panel of the scene around the offset of that version; empty where there is no scene. */
+    public Optional<Panel> at(Script script, UUID person, int version, int offset) {
+        ScriptText text = text(script, version);
+        return PinnedScene.around(script.title(), text, offset).map(pinned -> {
+            Reading reading = reading(script, text, pinned);
+            List<Critique> ofScene = new ArrayList<>();
+            for (Critique critique : critiques.latest(script.id(), version)) {
+                boolean isItsOwn =
+                        reading.sceneOf(critique).filter(pinned.scene()::equals).isPresent();
+                if (isItsOwn) {
+                    ofScene.add(critique);
+                }
+                if (isItsOwn && critique.isRead()) {
+                    break;
+                }
+            }
+            return panel(script, person, pinned, reading, ofScene);
+        });
+    }
+
+    /** The lines to mark: of every scene, the open notes and the strengths of its latest critique. */
+    public List<Mark> marks(Script script, int version) {
+        ScriptText text = text(script, version);
+        Optional<PinnedScene> any = PinnedScene.around(script.title(), text, Integer.MAX_VALUE);
+        return any.map(pinned -> marks(script, reading(script, text, pinned), version))
+                .orElse(List.of());
+    }
+
+    private List<Mark> marks(Script script, Reading reading, int version) {
+        Set<Scene> seen = new HashSet<>();
+        return critiques.latest(script.id(), version).stream()
+                .filter(Critique::isRead)
+                .filter(critique -> reading.sceneOf(critique).filter(seen::add).isPresent())
+                .flatMap(critique -> marks(critique, reading))
+                .filter(mark -> mark.to() > mark.from())
+                .toList();
+    }
+
+    private Stream<Mark> marks(Critique critique, Reading reading) {
+        return Stream.concat(
+                notes(critique, reading).stream()
+                        .filter(placed -> placed.note().isOpen())
+                        .map(Mark::of),
+                strengths(critique, reading).stream().map(Mark::of));
+    }
+
+    private Panel panel(Script script, UUID person, PinnedScene pinned, Reading reading, List<Critique> ofScene) {
+        Optional<Attempt> attempt = ofScene.stream()
+                .findFirst()
+                .filter(latest -> !latest.isRead())
+                .flatMap(latest -> attempt(latest, person));
+        Optional<Shown> shown =
+                ofScene.stream().filter(Critique::isRead).findFirst().map(critique -> shown(critique, pinned, reading));
+        Scene scene = pinned.scene();
+        return new Panel(
+                script.id(),
+                pinned.version(),
+                pinned.name(),
+                scene.heading(),
+                scene.from(),
+                scene.to(),
+                attempt,
+                shown);
+    }
+
+    /** A cancelled one is as if it had never been asked for. */
+    private Optional<Attempt> attempt(Critique critique, UUID person) {
+        return jobs.latest(SceneReader.KIND, critique.id(), person)
+                .filter(job -> job.status() != JobStatus.CANCELLED)
+                .map(job -> new Attempt(critique, job, words(job)));
+    }
+
+    private String words(Job job) {
+        return job.words(jobs.placeInQueue(job.id()));
+    }
+
+    private Shown shown(Critique critique, PinnedScene pinned, Reading reading) {
+        return new Shown(
+                critique,
+                critique.outcome().orElseThrow(),
+                !critique.inputHash().equals(Critiques.hash(pinned)),
+                notes(critique, reading),
+                strengths(critique, reading));
+    }
+
+    private List<PlacedNote> notes(Critique critique, Reading reading) {
+        List<Note> ofCritique = notes.of(critique.id());
+        return ofCritique.stream()
+                .map(note -> new PlacedNote(note, reading.place(note.anchor()), note == ofCritique.get(0)))
+                .toList();
+    }
+
+    private List<PlacedStatement> strengths(Critique critique, Reading reading) {
+        List<Assessment.Statement> strengths =
+                critique.outcome().orElseThrow().assessment().strengths();
+        String source = strengths.isEmpty() ? "" : log.text(critique.script(), critique.version());
+        return IntStream.range(0, strengths.size())
+                .mapToObj(i -> new PlacedStatement(
+                        critique.id() + "-strength-" + i,
+                        strengths.get(i),
+                        reading.place(anchor(critique, strengths.get(i).quote(), source))))
+                .toList();
+    }
+
+    private static Anchor anchor(Critique critique, Quote quote, String source) {
+        return new Anchor(critique.version(), quote.from(), quote.to(), source.substring(quote.from(), quote.to()));
+    }
+
+    private ScriptText text(Script script, int version) {
+        return new ScriptText(version, log.text(script.id(), version));
+    }
+
+    private Reading reading(Script script, ScriptText text, PinnedScene pinned) {
+        return new Reading(log, script, text, pinned.screenplay().scenes());
+    }
+}

@@ -1,0 +1,53 @@
+package org.draftroom.critique;
+
+import java.util.List;
+import java.util.Optional;
+import org.draftroom.screenplay.Element;
+import org.draftroom.screenplay.Scene;
+import org.draftroom.screenplay.Screenplay;
+import org.draftroom.screenplay.fountain.Fountain;
+import org.draftroom.scripts.ScriptText;
+
+/**
+ * A scene in one version of a script.
+ *
+ * @param title the script's, for the model to know what it reads
+ */
+public record PinnedScene(String title, int version, Screenplay screenplay, Scene scene) {
+
+    /** The scene that has this offset, if the script has scenes there. */
+    public static Optional<PinnedScene> around(String title, ScriptText text, int offset) {
+        Screenplay screenplay = Fountain.parse(text.text());
+        return sceneAt(screenplay.scenes(), offset)
+                .map(scene -> new PinnedScene(title, text.version(), screenplay, scene));
+    }
+
+    /** The last scene that begins at or before the offset; blank lines after a scene are still its own. */
+    static Optional<Scene> sceneAt(List<Scene> scenes, int offset) {
+        return scenes.stream().filter(scene -> scene.from() <= offset).reduce((earlier, later) -> later);
+    }
+
+    /** Its number as written, or else its place among the scenes. */
+    public String name() {
+        return nameOf(scene);
+    }
+
+    static String nameOf(Scene scene) {
+        return scene.number().isEmpty() ? Integer.toString(scene.index() + 1) : scene.number();
+    }
+
+    public SceneText text() {
+        return SceneText.of(screenplay, scene);
+    }
+
+    /** The heading as the source has it. */
+    String headingPassage() {
+        Element heading = screenplay.elements().get(scene.firstElement());
+        return screenplay.source().substring(heading.from(), heading.to());
+    }
+
+    /** The passage of a quote as the source has it. */
+    String passage(Quote quote) {
+        return screenplay.source().substring(quote.from(), quote.to());
+    }
+}

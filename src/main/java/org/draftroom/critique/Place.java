@@ -1,0 +1,48 @@
+package org.draftroom.critique;
+
+import org.draftroom.scripts.Anchored;
+import org.draftroom.scripts.Range;
+
+/**
+ * Where a quoted line is in the version that is looked at.
+ *
+ * @param range empty at 0 when the line is gone
+ */
+public record Place(Fate fate, Range range) {
+
+    /** What became of the line since it was read. */
+    public enum Fate {
+        IN_PLACE(""),
+        EDITED("The line has been edited since."),
+        MOVED("The line has been moved since."),
+        GONE("Its line is gone from the script.");
+
+        private final String words;
+
+        Fate(String words) {
+            this.words = words;
+        }
+
+        /** For people; empty when there is nothing to say. */
+        public String words() {
+            return words;
+        }
+    }
+
+    static Place of(Anchored anchored) {
+        if (anchored instanceof Anchored.InPlace found) {
+            return new Place(Fate.IN_PLACE, found.range());
+        }
+        if (anchored instanceof Anchored.Edited found) {
+            return new Place(Fate.EDITED, found.range());
+        }
+        if (anchored instanceof Anchored.Moved found) {
+            return new Place(Fate.MOVED, found.range());
+        }
+        return new Place(Fate.GONE, new Range(0, 0));
+    }
+
+    public boolean isGone() {
+        return fate == Fate.GONE;
+    }
+}

@@ -1,0 +1,45 @@
+package org.draftroom.critique;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.draftroom.screenplay.Scene;
+import org.draftroom.scripts.Anchor;
+import org.draftroom.scripts.ChangeSet;
+import org.draftroom.scripts.Script;
+import org.draftroom.scripts.ScriptLog;
+import org.draftroom.scripts.ScriptText;
+
+/** A script at the version that is looked at: follows lines of earlier versions to it. */
+final class Reading {
+
+    private final ScriptLog log;
+    private final Script script;
+    private final ScriptText text;
+    private final List<Scene> scenes;
+    private final Map<Integer, ChangeSet> changes = new HashMap<>();
+
+    Reading(ScriptLog log, Script script, ScriptText text, List<Scene> scenes) {
+        this.log = log;
+        this.script = script;
+        this.text = text;
+        this.scenes = scenes;
+    }
+
+    Place place(Anchor anchor) {
+        ChangeSet change =
+                changes.computeIfAbsent(anchor.version(), version -> log.between(script.id(), version, text.version()));
+        return Place.of(anchor.at(change, text.text()));
+    }
+
+    /** The scene that the critique's scene has become; empty when its heading is gone. */
+    Optional<Scene> sceneOf(Critique critique) {
+        String heading = critique.headingPassage();
+        Place place =
+                place(new Anchor(critique.version(), critique.from(), critique.from() + heading.length(), heading));
+        return place.isGone()
+                ? Optional.empty()
+                : PinnedScene.sceneAt(scenes, place.range().from());
+    }
+}

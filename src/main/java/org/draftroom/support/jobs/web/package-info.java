@@ -1,0 +1,2 @@
+/** Jobs as pages and events. */
+package org.draftroom.support.jobs.web;
