@@ -14,23 +14,19 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.draftroom.critique.Critique;
 import org.draftroom.critique.Critiques;
 import org.draftroom.critique.Critiques.Wanted;
-import org.draftroom.critique.Mark;
-import org.draftroom.critique.Note;
-import org.draftroom.critique.NoteState;
 import org.draftroom.critique.Panel;
 import org.draftroom.critique.Panels;
 import org.draftroom.scripts.Script;
 import org.draftroom.scripts.Scripts;
 import org.draftroom.web.CurrentPerson;
 
-/** What the model says of a scene, beside its script; also as a page of its own. */
-@Path("/")
+/** What the model says of a scene, beside its script. */
+@Path("/scripts/{id}/critiques")
 public class CritiquePanel {
 
     private static final int UNPROCESSABLE = 422;
@@ -52,9 +48,6 @@ public class CritiquePanel {
     record panel(Panel panel) implements TemplateInstance {}
 
     @CheckedTemplate
-    record page(Script script, Panel panel) implements TemplateInstance {}
-
-    @CheckedTemplate
     record empty() implements TemplateInstance {}
 
     @CheckedTemplate
@@ -62,7 +55,6 @@ public class CritiquePanel {
 
     /** Has a scene read. A scene that isn't there any more can't be; the page says so. */
     @POST
-    @Path("/scripts/{id}/critiques")
     public Response begin(
             UUID id,
             @FormParam("version") int version,
@@ -78,66 +70,25 @@ public class CritiquePanel {
         }
         return fragment
                 ? Response.ok(at(script, version, from)).build()
-                : Response.seeOther(URI.create("/critiques/" + begun.get().id())).build();
+                : Response.seeOther(URI.create("/critiques/" + begun.get().id()))
+                        .build();
     }
 
     /** The panel of the scene around the offset. */
     @GET
-    @Path("/scripts/{id}/critiques/latest")
+    @Path("/latest")
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance latest(UUID id, @QueryParam("at") int at, @QueryParam("version") int version) {
         return at(script(id), version, at);
     }
 
-    /** The scene of a critique as a page, with what is known of it now. */
-    @GET
-    @Path("/critiques/{id}")
-    @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance page(UUID id) {
-        Critique critique = critiques.find(id, person.id()).orElseThrow(NotFoundException::new);
-        Script script = script(critique.script());
-        Panel panel = panels.at(script, person.id(), critique.version(), critique.from())
-                .orElseThrow(NotFoundException::new);
-        return new page(script, panel);
-    }
-
-    /** The ranges to mark in the editor. */
-    @GET
-    @Path("/scripts/{id}/notes")
-    @Produces(MediaType.APPLICATION_JSON)
-    public List<Mark> marks(UUID id, @QueryParam("version") int version) {
-        Script script = script(id);
-        return panels.marks(script, known(script, version));
-    }
-
-    @POST
-    @Path("/notes/{id}/state")
-    public Response mark(
-            UUID id,
-            @FormParam("state") @DefaultValue("") String state,
-            @HeaderParam(FRAGMENT) @DefaultValue("false") boolean fragment) {
-        Note note = critiques.findNote(id, person.id()).orElseThrow(NotFoundException::new);
-        Optional<NoteState> wanted = NoteState.of(state);
-        if (wanted.isEmpty()) {
-            return Response.status(UNPROCESSABLE).build();
-        }
-        critiques.mark(note, wanted.get());
-        return fragment
-                ? Response.noContent().build()
-                : Response.seeOther(URI.create("/critiques/" + note.critique())).build();
-    }
-
     private TemplateInstance at(Script script, int version, int offset) {
-        return panels.at(script, person.id(), known(script, version), offset)
-                .<TemplateInstance>map(panel::new)
-                .orElseGet(empty::new);
-    }
-
-    private static int known(Script script, int version) {
         if (version < 0 || version > script.version()) {
             throw new NotFoundException();
         }
-        return version;
+        return panels.at(script, person.id(), version, offset)
+                .<TemplateInstance>map(panel::new)
+                .orElseGet(empty::new);
     }
 
     private Script script(UUID id) {
