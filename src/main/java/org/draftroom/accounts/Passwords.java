@@ -23,7 +23,7 @@ public final class Passwords {
     /** What is wrong with a new password, for people; empty when it will do. */
     public static Optional<String> fault(String password) {
         if (password.codePointCount(0, password.length()) < SHORTEST) {
-            return Optional.of("Use at least " + SHORTEST + " characters. A few words in a row are easy to remember.");
+            return Optional.of("This has fewer than " + SHORTEST + " characters.");
         }
         if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             return Optional.of("Use at most " + MOST_BYTES + " characters; accents and other scripts count double.");

@@ -2,6 +2,7 @@ package org.draftroom.scripts;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.draftroom.screenplay.Scene;
 import org.draftroom.screenplay.Screenplay;
 import org.draftroom.screenplay.pagination.Page;
@@ -13,10 +14,12 @@ import org.draftroom.screenplay.statistics.Statistics;
  *
  * @param draft which draft it is, as its title page says in words, or empty
  * @param lengths of its scenes, in order
- * @param firstPage where print stands on its first page
+ * @param page where print stands on the first page that has more than a motto
  */
 public record Figures(
-        int pages, int scenes, int speakingParts, String draft, List<SceneLength> lengths, List<Print> firstPage) {
+        int pages, int scenes, int speakingParts, String draft, List<SceneLength> lengths, List<Print> page) {
+
+    private static final int A_FEW = 12;
 
     /**
      * A scene's length.
@@ -42,7 +45,7 @@ public record Figures(
                 statistics.parts().size(),
                 draft(screenplay),
                 lengths,
-                pages.pages().stream().findFirst().map(Figures::print).orElse(List.of()));
+                likeliest(pages).map(Figures::print).orElse(List.of()));
     }
 
     private static boolean isExterior(String heading) {
@@ -59,6 +62,13 @@ public record Figures(
                 .filter(line -> line.toLowerCase(Locale.ROOT).contains("draft"))
                 .findFirst()
                 .orElse("");
+    }
+
+    private static Optional<Page> likeliest(Pages pages) {
+        return pages.pages().stream()
+                .filter(page -> page.lines().size() >= A_FEW)
+                .findFirst()
+                .or(() -> pages.pages().stream().findFirst());
     }
 
     private static List<Print> print(Page page) {

@@ -46,7 +46,7 @@ public class ProjectPage {
     @CheckedTemplate
     record script(Project project, String title, String fault) implements TemplateInstance {}
 
-    /** @param count of the scripts that would go, in words */
+    /** @param count of its scripts, in words */
     @CheckedTemplate
     record deletion(Project project, String count) implements TemplateInstance {}
 

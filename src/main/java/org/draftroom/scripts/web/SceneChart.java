@@ -22,6 +22,10 @@ public record SceneChart(int width, String interiors, String exteriors, String w
     private static final int LOWEST = 2;
     private static final int FEWEST = 40;
 
+    public boolean isEmpty() {
+        return interiors.isEmpty() && exteriors.isEmpty();
+    }
+
     static SceneChart of(List<SceneLength> lengths) {
         return new SceneChart(
                 PITCH * Math.max(lengths.size(), FEWEST),

@@ -10,11 +10,12 @@ import org.draftroom.scripts.Script;
  * A script as lists show it.
  *
  * @param line "96 pages, third draft, edited 4 minutes ago"
- * @param facts "48 scenes, 12 speaking parts"
+ * @param scenes "48 scenes"
+ * @param parts "12 speaking parts"
  * @param page its first page, small
  */
 public record ScriptCard(
-        UUID id, UUID project, String title, String line, String facts, String page, SceneChart chart) {
+        UUID id, UUID project, String title, String line, String scenes, String parts, String page, SceneChart chart) {
 
     static ScriptCard of(Script script, Figures figures, Ago ago) {
         List<String> line = new ArrayList<>();
@@ -29,8 +30,9 @@ public record ScriptCard(
                 script.project(),
                 script.title(),
                 String.join(", ", line),
-                Count.of(figures.scenes(), "scene") + ", " + Count.of(figures.speakingParts(), "speaking part"),
-                Thumbnail.of(figures.firstPage()),
+                Count.of(figures.scenes(), "scene"),
+                Count.of(figures.speakingParts(), "speaking part"),
+                Thumbnail.of(figures.page()),
                 SceneChart.of(figures.lengths()));
     }
 }

@@ -83,7 +83,7 @@ class FirstVisitTest {
         assertThat(page.select("#email").attr("value")).isEqualTo("nowhere");
         assertThat(page.select("#password").hasAttr("value")).isFalse();
         assertThat(page.select("#email-wrong").text()).contains("e-mail address");
-        assertThat(page.select("#password-wrong").text()).contains("at least 12 characters");
+        assertThat(page.select("#password-wrong").text()).contains("fewer than 12 characters");
         assertThat(page.select("input[name=csrf-token]").attr("value")).isNotEmpty();
         assertThat(people.ownerExists()).isFalse();
     }

@@ -134,7 +134,7 @@ class SignInTest {
                 .post("/account/password");
         Document page = Jsoup.parse(refused.then().statusCode(422).extract().asString());
         assertThat(page.select("#current-wrong").text()).isEqualTo("This isn't your password.");
-        assertThat(page.select("#password-wrong").text()).startsWith("Use at least 12 characters.");
+        assertThat(page.select("#password-wrong").text()).startsWith("This has fewer than 12 characters.");
     }
 
     @Test
