@@ -45,12 +45,10 @@ public class Panels {
             Reading reading = reading(script, text, pinned);
             List<Critique> ofScene = new ArrayList<>();
             for (Critique critique : critiques.latest(script.id(), version)) {
-                boolean isItsOwn =
-                        reading.sceneOf(critique).filter(pinned.scene()::equals).isPresent();
-                if (isItsOwn) {
-                    ofScene.add(critique);
+                if (reading.sceneOf(critique).filter(pinned.scene()::equals).isPresent()) {
+                    ofScene.add(upToDate(critique, person));
                 }
-                if (isItsOwn && critique.isRead()) {
+                if (!ofScene.isEmpty() && ofScene.get(ofScene.size() - 1).isRead()) {
                     break;
                 }
             }
@@ -101,6 +99,15 @@ public class Panels {
                 scene.to(),
                 attempt,
                 shown);
+    }
+
+    /** Its job may have ended since the critique was looked up, with more in it than there was then. */
+    private Critique upToDate(Critique critique, UUID person) {
+        boolean mayHaveChanged = !critique.isRead()
+                && jobs.latest(SceneReader.KIND, critique.id(), person)
+                        .filter(job -> job.status().hasEnded())
+                        .isPresent();
+        return mayHaveChanged ? critiques.find(critique.id()).orElse(critique) : critique;
     }
 
     /** A cancelled one is as if it had never been asked for. */

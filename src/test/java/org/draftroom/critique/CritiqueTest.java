@@ -113,7 +113,7 @@ class CritiqueTest {
                 .accept("application/json")
                 .get("/scripts/" + script.id() + "/notes?version=2")
                 .jsonPath()
-                .getList("$.findAll { it }", Mark.class)
+                .getList("", Mark.class)
                 .stream()
                 .map(mark -> mark.tone() + " " + text.substring(mark.from(), mark.to()))
                 .toList();
@@ -229,7 +229,7 @@ class CritiqueTest {
                 .asString();
 
         assertThat(events)
-                .contains("event:progress", "event:output", "The model is writing", "Lena wants to be moving again")
+                .contains("event:progress", "event:output", "Lena wants to be moving again")
                 .contains("event:ended\n")
                 .contains("\"status\":\"done\"");
         String last = events.replaceAll("(?s).*\nid:(\\d+)\n.*", "$1");
@@ -261,7 +261,11 @@ class CritiqueTest {
         visitor.opens("/scripts/" + script.id() + "/critiques/latest?at=0&version=0")
                 .then()
                 .statusCode(404);
-        visitor.opens("/scripts/" + script.id() + "/notes?version=0").then().statusCode(404);
+        visitor.asks()
+                .accept("application/json")
+                .get("/scripts/" + script.id() + "/notes?version=0")
+                .then()
+                .statusCode(404);
         state(note, "done").then().statusCode(404);
     }
 

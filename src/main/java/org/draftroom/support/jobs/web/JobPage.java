@@ -76,7 +76,6 @@ public class JobPage {
         return sse.newEventBuilder()
                 .id(Long.toString(event.id()))
                 .name(event.name())
-                .mediaType(MediaType.TEXT_PLAIN_TYPE)
                 .data(event.data())
                 .build();
     }
