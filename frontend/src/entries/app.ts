@@ -4,10 +4,12 @@ import { closesDialog, opensDialog } from '../dialogs'
 import { takesScript } from '../import'
 import { tameHtmx } from '../htmx'
 import { startIslands } from '../islands'
+import { followJob } from '../jobs'
 
 tameHtmx(document)
 startIslands({
   dialog: opensDialog,
   close: closesDialog,
   import: takesScript,
+  job: followJob,
 })

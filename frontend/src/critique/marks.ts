@@ -1,0 +1,19 @@
+import type { NoteRange, NoteState } from '../editor/notes'
+
+/** The lines of a script to mark, in the text of the version. */
+export async function marksOf(script: string, version: number): Promise<readonly NoteRange[]> {
+  const answer = await fetch(`/scripts/${script}/notes?version=${version}`, { headers: { Accept: 'application/json' } })
+  return answer.ok ? ((await answer.json()) as NoteRange[]) : []
+}
+
+/** What is to be said of a line when it changes under the writer's hands; the server says the same later. */
+export function fateOf(state: NoteState): string {
+  switch (state) {
+    case 'in place':
+      return ''
+    case 'edited':
+      return 'The line has been edited since.'
+    case 'gone':
+      return 'Its line is gone from the script.'
+  }
+}

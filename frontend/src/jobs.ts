@@ -1,0 +1,59 @@
+// Follows a job that the server shows as a line: [data-job] with .job-words in it.
+
+import { post } from './http'
+
+/** How a job goes on, as the server tells it. */
+export interface JobProgress {
+  readonly status: string
+  /** A new attempt begins its output anew. */
+  readonly attempt: number
+  readonly permille: number
+  readonly words: string
+}
+
+/** How a job ended. */
+export interface JobEnd {
+  readonly status: 'done' | 'failed' | 'cancelled'
+  readonly reason: string
+}
+
+const followed = new WeakSet<HTMLElement>()
+
+/**
+ * Keeps the line up to date until the job ends or the line leaves the page. Raises `draftroom:job-progress`,
+ * `draftroom:job-output` {text} and `draftroom:job-ended` from it, bubbling. A second call does nothing.
+ */
+export function followJob(line: HTMLElement): void {
+  if (followed.has(line) || !line.querySelector('form')) return
+  followed.add(line)
+  const words = line.querySelector<HTMLElement>('.job-words')!
+  const events = new EventSource(`/jobs/${line.dataset['job']}/events`)
+  const hear = <T>(name: string, heard: (data: T) => void) =>
+    events.addEventListener(name, (event) => {
+      if (!line.isConnected) return events.close()
+      const data = JSON.parse((event as MessageEvent<string>).data) as T
+      heard(data)
+      line.dispatchEvent(new CustomEvent(`draftroom:job-${name}`, { bubbles: true, detail: data }))
+    })
+
+  hear<JobProgress>('progress', (progress) => (words.textContent = progress.words))
+  hear<{ text: string }>('output', () => {})
+  hear<JobEnd>('ended', ({ status, reason }) => {
+    events.close()
+    line.dataset['status'] = status
+    line.querySelector('form')?.remove()
+    if (reason) words.textContent = reason
+  })
+  cancels(line, words)
+}
+
+function cancels(line: HTMLElement, words: HTMLElement): void {
+  line.querySelector('[data-job-look]')?.remove()
+  const form = line.querySelector('form')!
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    words.textContent = 'Stopping'
+    form.querySelector('button')!.disabled = true
+    void post(form.action, new FormData(form))
+  })
+}
