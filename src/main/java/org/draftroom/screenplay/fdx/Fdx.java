@@ -1,6 +1,7 @@
 package org.draftroom.screenplay.fdx;
 
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.draftroom.screenplay.Screenplay;
 
 /** Final Draft documents (FDX), read and written. */
@@ -17,11 +18,13 @@ public final class Fdx {
 
     /** Reads a document. External entities are never followed; size and depth are bounded. */
     public static Reading read(InputStream document) throws Unreadable {
-        throw new Unreadable("Reading Final Draft files isn't ready yet.");
+        FdxDocument read = FdxReader.read(document);
+        String fountain = FdxToFountain.text(read);
+        return new Reading(fountain, read.remarks());
     }
 
     /** The screenplay as a Final Draft document, UTF-8. */
     public static byte[] write(Screenplay screenplay) {
-        return new byte[0];
+        return new FdxWriter(screenplay).write().getBytes(StandardCharsets.UTF_8);
     }
 }

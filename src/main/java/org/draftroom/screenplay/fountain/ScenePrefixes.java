@@ -92,7 +92,7 @@ final class ScenePrefixes {
             return false;
         }
         char c = line.charAt(at);
-        return c == '.' || rule < BY_DOT && Characters.isSpace(c);
+        return c == '.' || c == '。' || rule < BY_DOT && Characters.isSpace(c);
     }
 
     private static int rule(String line, int from, int to) {

@@ -49,13 +49,15 @@ final class TitleKeys {
         return colon(line) > 0;
     }
 
-    /** Index of the colon after the key, or -1. */
+    /** Index of the colon after the key, an ordinary or a wide one, or -1. */
     static int colon(String line) {
         int start = line.startsWith("\ufeff") ? 1 : 0;
         if (line.length() <= start || Characters.isSpace(line.charAt(start))) {
             return -1;
         }
-        return line.indexOf(':');
+        int colon = line.indexOf(':');
+        int wide = line.indexOf('：');
+        return colon < 0 || wide >= 0 && wide < colon ? wide : colon;
     }
 
     private static boolean isKnown(String line) {

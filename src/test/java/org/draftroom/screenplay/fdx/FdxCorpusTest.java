@@ -1,0 +1,70 @@
+package org.draftroom.screenplay.fdx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.List;
+import org.draftroom.screenplay.Corpus;
+import org.draftroom.screenplay.Element;
+import org.draftroom.screenplay.Screenplay;
+import org.draftroom.screenplay.fountain.Fountain;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Real scripts through Final Draft's format and back. */
+class FdxCorpusTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Big-Fish",
+                "Brick-and-Steel",
+                "The-Last-Birthday-Card",
+                "cyrillic",
+                "jp",
+                "my_living_memory",
+                "printing_trouble",
+                "final-draft-11/gumshoe.source",
+                "final-draft-11/big-fish-scene-numbers.source"
+            })
+    void fountainComesBackFromFdx(String script) throws Exception {
+        Screenplay before = Fountain.parse(Corpus.text("corpus/" + script + ".fountain"));
+        Reading reading = Fdx.read(new ByteArrayInputStream(Fdx.write(before)));
+        assertThat(said(Fountain.parse(reading.fountain()))).isEqualTo(said(before));
+        assertThat(reading.remarks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Big-Fish",
+                "Brick-and-Steel",
+                "The-Last-Birthday-Card",
+                "final-draft-11/big-fish.source",
+                "final-draft-11/gumshoe.source",
+                "final-draft-11/mostly-genius.source"
+            })
+    void fdxComesBackFromFountain(String script) throws Exception {
+        Reading first = read(script);
+        Screenplay screenplay = Fountain.parse(first.fountain());
+        Reading second = Fdx.read(new ByteArrayInputStream(Fdx.write(screenplay)));
+        assertThat(second.fountain()).isEqualTo(first.fountain());
+    }
+
+    private static Reading read(String script) throws Fdx.Unreadable, IOException {
+        try (InputStream in = Files.newInputStream(Corpus.file("corpus/" + script + ".fdx"))) {
+            return Fdx.read(in);
+        }
+    }
+
+    private static List<String> said(Screenplay screenplay) {
+        return screenplay.elements().stream().map(FdxCorpusTest::said).toList();
+    }
+
+    private static String said(Element element) {
+        return element.type() + " " + element.dual() + " " + element.number() + " " + element.text();
+    }
+}
