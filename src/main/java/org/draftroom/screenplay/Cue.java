@@ -19,6 +19,11 @@ public record Cue(String name, String extensions) {
                 text.substring(0, bracket).trim(), text.substring(bracket).trim());
     }
 
+    /** The name in upper case, by which one speaker is known. */
+    public String key() {
+        return name.toUpperCase(java.util.Locale.ROOT);
+    }
+
     /** Whether the cue says itself that the speaker goes on. */
     public boolean isContinued() {
         String upper = extensions.toUpperCase(java.util.Locale.ROOT).replace('’', '\'');

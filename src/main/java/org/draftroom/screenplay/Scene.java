@@ -1,7 +1,7 @@
 package org.draftroom.screenplay;
 
 /**
- * A scene: its heading and everything up to the next heading.
+ * A scene: its heading and everything up to the next heading, or to the sections that stand right before it.
  *
  * @param index place among the scenes, from 0
  * @param number the number written on the heading, or empty
@@ -10,7 +10,7 @@ package org.draftroom.screenplay;
  * @param to source offset after the scene's last element
  * @param firstElement index of the heading among the screenplay's elements
  * @param endElement index after the scene's last element
- * @param synopsis the synopses inside the scene, one a line, or empty
+ * @param synopsis the synopses inside the scene, before any section, one a line, or empty
  * @param color the colour named by a note such as {@code [[color: blue]]} inside the scene, or empty
  */
 public record Scene(

@@ -13,9 +13,9 @@ final class Scenes {
         List<Scene> scenes = new ArrayList<>();
         int start = next(elements, 0);
         while (start < elements.size()) {
-            int end = next(elements, start + 1);
-            scenes.add(scene(scenes.size(), elements, start, end));
-            start = end;
+            int next = next(elements, start + 1);
+            scenes.add(scene(scenes.size(), elements, start, end(elements, start, next)));
+            start = next;
         }
         return scenes;
     }
@@ -28,12 +28,27 @@ final class Scenes {
         return at;
     }
 
+    /** Sections right before the next heading open what comes, with their synopses: they aren't of this scene. */
+    private static int end(List<Element> elements, int start, int next) {
+        int end = next;
+        for (int at = next - 1; at > start && isSilent(elements.get(at)); at--) {
+            end = elements.get(at).is(ElementType.SECTION) ? at : end;
+        }
+        return end;
+    }
+
+    private static boolean isSilent(Element element) {
+        return element.is(ElementType.SECTION) || element.is(ElementType.SYNOPSIS) || element.is(ElementType.NOTE);
+    }
+
     private static Scene scene(int index, List<Element> elements, int start, int end) {
         Element heading = elements.get(start);
         StringBuilder synopsis = new StringBuilder();
         String color = "";
+        boolean sectioned = false;
         for (Element element : elements.subList(start, end)) {
-            if (element.is(ElementType.SYNOPSIS)) {
+            sectioned |= element.is(ElementType.SECTION);
+            if (element.is(ElementType.SYNOPSIS) && !sectioned) {
                 synopsis.append(synopsis.isEmpty() ? "" : "\n").append(element.text());
             }
             for (String note : element.notes()) {

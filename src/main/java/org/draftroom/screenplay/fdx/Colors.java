@@ -6,8 +6,8 @@ import java.util.Map;
 final class Colors {
 
     private static final Map<String, String> NAMES = Map.of(
-            "red", "#c0392b", "orange", "#d98324", "yellow", "#e2c044", "green", "#4f8a5b", "blue", "#3f6fb5",
-            "purple", "#7d5ba6", "pink", "#d67ba8", "gray", "#8a8a8a", "grey", "#8a8a8a", "brown", "#8a6244");
+            "red", "#c0392b", "orange", "#d98324", "yellow", "#e2c044", "green", "#4f8a5b", "blue", "#3f6fb5", "purple",
+            "#7d5ba6", "pink", "#d67ba8", "gray", "#8a8a8a", "grey", "#8a8a8a", "brown", "#8a6244");
 
     private Colors() {}
 

@@ -67,6 +67,7 @@ final class FdxTitlePage {
     }
 
     private void put(String key, FdxParagraph paragraph) {
-        keys.computeIfAbsent(key, any -> new ArrayList<>()).add(paragraph.marked().strip());
+        keys.computeIfAbsent(key, any -> new ArrayList<>())
+                .add(paragraph.marked().strip());
     }
 }

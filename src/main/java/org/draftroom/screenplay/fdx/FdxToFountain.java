@@ -71,6 +71,7 @@ final class FdxToFountain {
             case "Transition" -> out.transition(paragraph.marked());
             case "Lyric", "Lyrics", "Singing" -> out.lyrics(paragraph.marked());
             case "New Act", "End of Act", "Cold Opening", "Show/Ep. Title" -> out.centered(paragraph.marked());
+            case "Outline Body" -> out.synopsis(plain(paragraph));
             default -> other(paragraph);
         }
     }

@@ -21,6 +21,7 @@ final class FdxWriter {
     private int characters;
     private int scene;
     private boolean newPage;
+    private boolean headed;
 
     FdxWriter(Screenplay screenplay) {
         this.screenplay = screenplay;
@@ -58,8 +59,11 @@ final class FdxWriter {
     private int dual(int from) {
         int at = from;
         xml.open("Paragraph").open("DualDialogue");
-        while (at < elements.size() && (elements.get(at).dual() != Dual.NONE || elements.get(at).is(ElementType.NOTE))) {
-            if (elements.get(at).dual() == Dual.LEFT && at > from && elements.get(at).is(ElementType.CHARACTER)) {
+        while (at < elements.size()
+                && (elements.get(at).dual() != Dual.NONE || elements.get(at).is(ElementType.NOTE))) {
+            if (elements.get(at).dual() == Dual.LEFT
+                    && at > from
+                    && elements.get(at).is(ElementType.CHARACTER)) {
                 break;
             }
             element(elements.get(at++));
@@ -78,11 +82,10 @@ final class FdxWriter {
         }
     }
 
-    /** A scene's synopses stand in its heading; one outside any scene becomes a note. */
+    /** A scene's synopses stand in its heading; a section's follow it. */
     private void synopsis(Element element) {
-        boolean inScene = scene > 0;
-        if (!inScene) {
-            notes.add(new FdxDocument.Note(Math.max(0, characters - 1), element.text()));
+        if (!headed) {
+            paragraph(element);
         }
     }
 
@@ -90,16 +93,21 @@ final class FdxWriter {
         addNotes(element, characters);
         xml.open(
                 "Paragraph",
-                "Type", type(element),
-                "Number", element.number(),
-                "Alignment", element.is(ElementType.CENTERED) ? "Center" : "",
-                "StartsNewPage", newPage ? "Yes" : "");
+                "Type",
+                type(element),
+                "Number",
+                element.number(),
+                "Alignment",
+                element.is(ElementType.CENTERED) ? "Center" : "",
+                "StartsNewPage",
+                newPage ? "Yes" : "");
         newPage = false;
         if (element.is(ElementType.SCENE_HEADING)) {
             sceneProperties(scenes.get(scene++));
         }
+        headed = element.is(ElementType.SCENE_HEADING) || headed && !element.is(ElementType.SECTION);
         StyledText text = StyledText.of(element.text());
-        runs(text);
+        runs(text, xml);
         xml.close("Paragraph");
         characters += text.text().length() + 1;
     }
@@ -120,6 +128,7 @@ final class FdxWriter {
             case PARENTHETICAL -> "Parenthetical";
             case LYRICS -> "Lyric";
             case TRANSITION -> "Transition";
+            case SYNOPSIS -> "Outline Body";
             case SECTION -> "Outline " + Math.min(9, element.depth());
             default -> "Action";
         };
@@ -133,13 +142,16 @@ final class FdxWriter {
         xml.open("SceneProperties", "Color", color);
         if (!properties.synopsis().isEmpty()) {
             xml.open("Summary");
-            properties.synopsis().lines().forEach(line -> xml.open("Paragraph").leaf("Text", line).close("Paragraph"));
+            properties
+                    .synopsis()
+                    .lines()
+                    .forEach(line -> xml.open("Paragraph").leaf("Text", line).close("Paragraph"));
             xml.close("Summary");
         }
         xml.close("SceneProperties");
     }
 
-    private void runs(StyledText text) {
+    static void runs(StyledText text, XmlText xml) {
         int from = 0;
         for (int i = 1; i <= text.text().length(); i++) {
             if (i == text.text().length() || text.style(i) != text.style(from)) {
@@ -152,7 +164,7 @@ final class FdxWriter {
         }
     }
 
-    static String styles(int style) {
+    private static String styles(int style) {
         List<String> names = new ArrayList<>();
         if ((style & Style.BOLD) != 0) {
             names.add("Bold");
@@ -175,7 +187,9 @@ final class FdxWriter {
         for (FdxDocument.Note note : notes) {
             String range = note.from() + "," + (note.from() + 1);
             xml.open("ScriptNote", "ID", String.valueOf(id++), "Range", range, "Type", "General");
-            note.text().lines().forEach(line -> xml.open("Paragraph").leaf("Text", line).close("Paragraph"));
+            note.text()
+                    .lines()
+                    .forEach(line -> xml.open("Paragraph").leaf("Text", line).close("Paragraph"));
             xml.close("ScriptNote");
         }
         xml.close("ScriptNotes");

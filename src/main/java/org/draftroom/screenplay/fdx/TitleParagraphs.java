@@ -29,7 +29,7 @@ final class TitleParagraphs {
     private static void group(XmlText xml, List<String> values, String alignment) {
         for (String value : values) {
             xml.open("Paragraph", "Alignment", alignment, "Type", "General");
-            xml.leaf("Text", StyledText.of(value).text());
+            FdxWriter.runs(StyledText.of(value), xml);
             xml.close("Paragraph");
         }
         blank(xml, values.isEmpty() ? 0 : 1);
@@ -37,7 +37,9 @@ final class TitleParagraphs {
 
     private static void blank(XmlText xml, int count) {
         for (int i = 0; i < count; i++) {
-            xml.open("Paragraph", "Alignment", "Center", "Type", "General").leaf("Text", "").close("Paragraph");
+            xml.open("Paragraph", "Alignment", "Center", "Type", "General")
+                    .leaf("Text", "")
+                    .close("Paragraph");
         }
     }
 }

@@ -3,7 +3,8 @@ package org.draftroom.screenplay.fdx;
 /** XML as it is written, indented like Final Draft's own. */
 final class XmlText {
 
-    private final StringBuilder text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\" ?>\n");
+    private final StringBuilder text =
+            new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\" ?>\n");
     private int depth;
 
     XmlText open(String name, String... attributes) {
@@ -52,7 +53,9 @@ final class XmlText {
                 case '>' -> text.append("&gt;");
                 case '"' -> text.append("&quot;");
                 default -> {
-                    if (c >= ' ' && c != 0xfffe && c != 0xffff && (c < 0xd800 || c > 0xdfff) || c == '\n' || c == '\t') {
+                    if (c >= ' ' && c != 0xfffe && c != 0xffff && (c < 0xd800 || c > 0xdfff)
+                            || c == '\n'
+                            || c == '\t') {
                         text.appendCodePoint(c);
                     }
                 }

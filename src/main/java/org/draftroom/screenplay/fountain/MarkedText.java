@@ -27,6 +27,9 @@ public final class MarkedText {
     /** Writes one line; {@code styles} has the {@link Style} bits of each character. */
     public static String write(String line, byte[] styles) {
         byte[] words = onWords(line, styles);
+        if (Arrays.equals(words, new byte[words.length])) {
+            return plain(line);
+        }
         String marked = new MarkedText(line, words).write();
         if (readsBack(marked, line, words)) {
             return marked;

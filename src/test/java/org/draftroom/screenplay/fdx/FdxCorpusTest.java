@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.util.List;
 import org.draftroom.screenplay.Corpus;
 import org.draftroom.screenplay.Element;
+import org.draftroom.screenplay.ElementType;
 import org.draftroom.screenplay.Screenplay;
+import org.draftroom.screenplay.StyledText;
 import org.draftroom.screenplay.fountain.Fountain;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,10 +63,26 @@ class FdxCorpusTest {
     }
 
     private static List<String> said(Screenplay screenplay) {
-        return screenplay.elements().stream().map(FdxCorpusTest::said).toList();
+        return screenplay.elements().stream()
+                .filter(element -> !element.is(ElementType.NOTE))
+                .map(FdxCorpusTest::said)
+                .toList();
     }
 
     private static String said(Element element) {
-        return element.type() + " " + element.dual() + " " + element.number() + " " + element.text();
+        return element.type() + " " + element.dual() + " " + element.number() + " " + runs(element);
+    }
+
+    /** The text with the style of each character, however it is marked. */
+    private static String runs(Element element) {
+        StyledText text = StyledText.of(element.text());
+        StringBuilder runs = new StringBuilder();
+        for (int i = 0; i < text.text().length(); i++) {
+            boolean changes = i == 0 ? text.style(i) != 0 : text.style(i) != text.style(i - 1);
+            boolean isSpace = text.text().charAt(i) <= ' ';
+            runs.append(changes && !isSpace ? "{" + text.style(i) + "}" : "")
+                    .append(text.text().charAt(i));
+        }
+        return runs.toString();
     }
 }
