@@ -48,9 +48,10 @@ class SelfTest {
         Instant began = clock.instant();
         try {
             ChatReply reply = gemma.chat(host, trial.call(), ReplyListener.none(), cancellation);
-            String heard = trial.heard(reply.text());
             boolean passed = trial.isPassedBy(reply.text());
-            String said = passed ? heard : "“" + shortened(heard) + "” instead of “" + trial.expected() + "”";
+            String said = passed
+                    ? trial.expected()
+                    : "“" + shortened(trial.heard(reply.text())) + "” instead of “" + trial.expected() + "”";
             return result(trial, reply.run().model(), host, passed, said, began);
         } catch (OllamaFailure failure) {
             if (!isAResult(failure)) {

@@ -7,7 +7,7 @@ import java.time.Instant;
  * How a part of the self-test went.
  *
  * @param passed whether the model gave exactly what it was shown
- * @param said what it gave, or why it gave nothing
+ * @param said what it gave and should have given, or why it gave nothing
  */
 public record SelfTestResult(
         SelfTestPart part,

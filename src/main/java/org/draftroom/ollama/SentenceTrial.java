@@ -22,12 +22,17 @@ record SentenceTrial() implements Trial {
 
     @Override
     public String expected() {
-        return plain(SENTENCE);
+        return SENTENCE;
     }
 
     @Override
     public String heard(String reply) {
-        return plain(reply);
+        return reply.strip();
+    }
+
+    @Override
+    public boolean isPassedBy(String reply) {
+        return plain(reply).equals(plain(SENTENCE));
     }
 
     /** Lower case, letters and single spaces: quotation marks around an answer are no fault. */

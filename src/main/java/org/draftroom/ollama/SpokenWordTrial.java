@@ -29,11 +29,15 @@ record SpokenWordTrial() implements Trial {
         return WORD;
     }
 
-    /** “Light house” is the same word. */
     @Override
     public String heard(String reply) {
-        String plain = SentenceTrial.plain(reply);
-        return plain.replace(" ", "").equals(WORD) ? WORD : plain;
+        return reply.strip();
+    }
+
+    /** “Light house” is the same word. */
+    @Override
+    public boolean isPassedBy(String reply) {
+        return SentenceTrial.plain(reply).replace(" ", "").equals(WORD);
     }
 
     private static byte[] recording() {

@@ -62,6 +62,11 @@ record SwatchesTrial(List<String> colours) implements Trial {
         return named.isEmpty() ? reply.strip() : String.join(", ", named);
     }
 
+    @Override
+    public boolean isPassedBy(String reply) {
+        return heard(reply).equals(expected());
+    }
+
     private static String schema() {
         String words = PALETTE.keySet().stream().map(name -> '"' + name + '"').collect(Collectors.joining(","));
         return "{\"type\":\"object\",\"properties\":{\"colours\":{\"type\":\"array\",\"minItems\":5,\"maxItems\":5,"

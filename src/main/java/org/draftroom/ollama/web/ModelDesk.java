@@ -7,7 +7,10 @@ import org.draftroom.ollama.ModelStatus;
 public record ModelDesk(ModelStatus status, List<HostSection> hosts) {
 
     public String headline() {
-        return status.ready() ? status.model() + " is ready" : status.message();
+        if (status.ready()) {
+            return status.model() + " is ready";
+        }
+        return isPulling() ? "Pulling " + status.model() : status.message();
     }
 
     public String lead() {
@@ -24,5 +27,9 @@ public record ModelDesk(ModelStatus status, List<HostSection> hosts) {
             return "load delay:200ms";
         }
         return hosts.stream().anyMatch(HostSection::isUnderWay) ? "every 1s" : "every 15s";
+    }
+
+    private boolean isPulling() {
+        return hosts.stream().anyMatch(host -> host.pulling().isPresent());
     }
 }

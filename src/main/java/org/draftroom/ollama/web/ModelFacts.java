@@ -22,7 +22,7 @@ public record ModelFacts(ModelOnHost model, int context) {
     }
 
     public String disk() {
-        return model.installed().map(ModelFacts::disk).orElse("Not on this host yet");
+        return model.installed().map(ModelFacts::disk).orElse("");
     }
 
     public List<Skill> skills() {

@@ -65,19 +65,15 @@ public class ModelPage {
     @CheckedTemplate
     record page(ModelDesk desk) implements TemplateInstance {}
 
-    @CheckedTemplate
-    record page$state(ModelDesk desk) implements TemplateInstance {}
-
-    /** With {@code ?look=now} after a look at the hosts: the way to refresh without JavaScript. */
+    /** With {@code ?look=now} after a look at the hosts, with {@code ?look=recent} if the last is some seconds old. */
     @GET
     public TemplateInstance get(@RestQuery Optional<String> look) {
-        return new page(desk(look.isPresent() ? hosts.lookAtAll() : hosts.reports()));
-    }
-
-    @GET
-    @Path("/state")
-    public TemplateInstance state() {
-        return new page$state(desk(hosts.reports(RECENT)));
+        return new page(desk(
+                switch (look.orElse("")) {
+                    case "now" -> hosts.lookAtAll();
+                    case "recent" -> hosts.reports(RECENT);
+                    default -> hosts.reports();
+                }));
     }
 
     @POST

@@ -28,7 +28,7 @@ public record TestRow(String label, String outcome, String tone, String said) {
                         result.part().label(),
                         "Passed",
                         "tag-green",
-                        "It " + result.part().task() + took + ": “" + result.said() + "”.")
+                        "It " + result.part().task() + took + ": “" + result.said() + "”")
                 : new TestRow(result.part().label(), "Failed", "tag-red", result.said());
     }
 }

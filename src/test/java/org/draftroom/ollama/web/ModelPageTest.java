@@ -31,7 +31,7 @@ class ModelPageTest {
     @Inject
     Sql sql;
 
-    private Visitor visitor;
+    private static Visitor visitor;
 
     @BeforeEach
     void aModelThatIsThere() {
@@ -40,7 +40,7 @@ class ModelPageTest {
         twin.reset();
         twin.version("0.32.15");
         twin.shelf().put(TwinModel.gemma());
-        visitor = Owner.signedIn();
+        visitor = visitor == null ? Owner.signedIn() : visitor;
     }
 
     @AfterEach
@@ -216,10 +216,10 @@ class ModelPageTest {
     }
 
     private Document until(Predicate<Document> holds) {
-        Document page = visitor.sees("/model/state");
+        Document page = visitor.sees("/model?look=recent");
         for (int tries = 0; tries < 100 && !holds.test(page); tries++) {
             pause();
-            page = visitor.sees("/model/state");
+            page = visitor.sees("/model?look=recent");
         }
         assertThat(holds.test(page)).as(page.text()).isTrue();
         return page;
