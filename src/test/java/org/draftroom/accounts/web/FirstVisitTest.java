@@ -16,6 +16,7 @@ import org.draftroom.support.Sql;
 import org.draftroom.web.Visitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +32,9 @@ class FirstVisitTest {
     private final Visitor visitor = new Visitor();
 
     @BeforeEach
+    @AfterEach
     void nobodyIsHere() {
-        sql.update("delete from person");
+        sql.update("truncate person cascade");
     }
 
     @Test

@@ -39,7 +39,7 @@ class ImportPageTest {
 
     @BeforeEach
     void ownerIsHere() {
-        sql.update("delete from person");
+        sql.update("truncate person cascade");
         person = Owner.account().id();
         ines = Owner.signedIn();
     }

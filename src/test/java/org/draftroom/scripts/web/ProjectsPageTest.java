@@ -52,7 +52,7 @@ class ProjectsPageTest {
 
     @BeforeEach
     void ownerIsHere() {
-        sql.update("delete from person");
+        sql.update("truncate person cascade");
         person = Owner.account().id();
         ines = Owner.signedIn();
     }

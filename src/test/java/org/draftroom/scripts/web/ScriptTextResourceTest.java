@@ -47,7 +47,7 @@ class ScriptTextResourceTest {
         fetch(owner, "/scripts/" + UUID.randomUUID() + "/text").then().statusCode(404);
         fetch(owner, "/scripts/nonsense/text").then().statusCode(404);
         Script script = Shelf.script("Salt", "INT.");
-        fetch(new Visitor(), "/scripts/" + script.id() + "/text").then().statusCode(302);
+        fetch(new Visitor(), "/scripts/" + script.id() + "/text").then().statusCode(401);
     }
 
     private static Response fetch(Visitor visitor, String path) {
