@@ -1,21 +1,94 @@
 package org.draftroom.screenplay.pagination;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.List;
+import org.draftroom.screenplay.Corpus;
+import org.draftroom.screenplay.Screenplay;
+import org.draftroom.screenplay.fountain.Fountain;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Our pages against those that Final Draft 11 printed. */
 class FinalDraftPagesTest {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     @ParameterizedTest
-    @CsvSource({"big-fish", "big-fish-scene-numbers", "brick-n-steel", "gumshoe"})
-    void pagesStartWithTheSameText(String script) {
+    @CsvSource({"big-fish,1", "big-fish-scene-numbers,1", "brick-n-steel,1", "gumshoe,1"})
+    void pagesStartWithTheSameText(String script, double floor) {
         PrintedPages pages = PrintedPages.of(script);
         System.out.println(pages);
-        for (int i = 0; i < Math.min(pages.theirs().size(), pages.ours().size()); i++) {
-            if (!pages.theirs().get(i).equals(pages.ours().get(i))) {
-                System.out.println("  " + (i + 1) + " theirs " + pages.theirs().get(i) + " ours "
-                        + pages.ours().get(i));
-            }
+        assertThat(pages.ours()).hasSameSizeAs(pages.theirs());
+        assertThat(pages.agreement()).as(pages.toString()).isGreaterThanOrEqualTo(floor);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "dialogue-parenthetical-four-words",
+                "mayor-speech-go-key",
+                "page-54-minus-one-line",
+                "page-54-no-parenthetical",
+                "two-short-sentences",
+                "very-long-sentence-22-padding"
+            })
+    void probesBreakWhereFinalDraftBreaksThem(String probe) throws IOException {
+        String folder = "corpus/final-draft-11/probes/";
+        JsonNode expected =
+                JSON.readTree(Corpus.text(folder + probe + ".expected.json")).get("expected");
+        Screenplay screenplay = Fountain.parse(Corpus.text(folder + probe + ".source.fountain"));
+        List<Page> pages = Pagination.paginate(screenplay, PageSize.LETTER).pages();
+        if (expected.get("kind").asText().equals("split")) {
+            String top = text(pages.get(expected.get("top_page").asInt() - 1));
+            String bottom = text(pages.get(expected.get("bottom_page").asInt() - 1));
+            assertThat(top).endsWith(said(expected, "top_fragment_ends_with") + " (MORE)");
+            assertThat(bottom).contains("(CONT'D) " + said(expected, "bottom_fragment_starts_with"));
+        } else {
+            assertThat(text(pages.get(expected.get("whole_on_page").asInt() - 1)))
+                    .contains(said(expected, "starts_with"))
+                    .doesNotContain("(MORE)");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Big-Fish",
+                "Brick-and-Steel",
+                "The-Last-Birthday-Card",
+                "cyrillic",
+                "jp",
+                "my_living_memory",
+                "printing_trouble",
+                "final-draft-11/mostly-genius.source"
+            })
+    void everyRealScriptHasSensiblePages(String script) {
+        Screenplay screenplay = Fountain.parse(Corpus.text("corpus/" + script + ".fountain"));
+        for (PageSize size : PageSize.values()) {
+            Pages pages = Pagination.paginate(screenplay, size);
+            assertThat(pages.pages())
+                    .allSatisfy(page -> assertThat(page.lines()).allSatisfy(line -> {
+                        assertThat(line.row()).isBetween(-1, size.lines());
+                        assertThat(line.left() + Columns.of(line.text()) * 100).isLessThanOrEqualTo(7700);
+                    }));
+            assertThat(pages.pages())
+                    .noneMatch(page -> page.lines().get(page.lines().size() - 1).type()
+                            == org.draftroom.screenplay.ElementType.SCENE_HEADING);
+        }
+    }
+
+    private static String said(JsonNode expected, String field) {
+        return expected.get(field).asText().replaceAll("\\s+", " ");
+    }
+
+    private static String text(Page page) {
+        StringBuilder text = new StringBuilder();
+        page.lines().forEach(line -> text.append(line.text().strip()).append(' '));
+        return text.toString().replaceAll("\\s+", " ").strip();
     }
 }

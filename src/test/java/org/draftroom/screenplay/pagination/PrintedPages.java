@@ -71,7 +71,7 @@ record PrintedPages(String script, List<String> theirs, List<String> ours) {
 
     /** Without what one of the fixtures has scrambled: the mark behind a speaker who goes on. */
     private static String plain(String line) {
-        return line.replaceAll("\\((CONT'D|OWEP'Z)\\)", "")
+        return line.replaceAll("\\((CONT'D|OWEP'Z)\\)|1A 1A$", "")
                 .replaceAll("\\s+", " ")
                 .strip();
     }
