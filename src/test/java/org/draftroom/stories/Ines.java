@@ -1,21 +1,28 @@
 package org.draftroom.stories;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 
 /** Ines Moreau, a writer: what she does at her Draftroom, in the words on the page. */
 record Ines(Page page, String url) {
 
     static final String EMAIL = "ines@example.org";
     static final String PASSWORD = "salt road to the sea";
+    static final String SAMPLE = "The Lighthouse Keeper's Sum";
+
+    private static final double PATIENCE = 20_000;
 
     /** The first visit: she makes the account that owns this Draftroom, and sees her projects. */
     Ines makeTheAccount() {
         page.navigate(url);
         page.getByLabel("Your name").fill("Ines Moreau");
-        page.getByLabel("E-mail address").fill(EMAIL);
-        page.getByLabel("Password").fill(PASSWORD);
+        fillCredentials();
         press("Make the account");
         heading("Projects").waitFor();
         return this;
@@ -23,15 +30,58 @@ record Ines(Page page, String url) {
 
     Ines signIn() {
         page.navigate(url);
-        page.getByLabel("E-mail address").fill(EMAIL);
-        page.getByLabel("Password").fill(PASSWORD);
+        fillCredentials();
         press("Sign in");
         heading("Projects").waitFor();
         return this;
     }
 
+    /** Opens the sample's script and waits until it can be written in. */
+    Ines openTheSample() {
+        page.navigate(url + "/projects");
+        follow("Open the script");
+        return awaitSaved();
+    }
+
+    Ines importScript(Path file) {
+        page.navigate(url + "/import");
+        page.getByLabel("choose one").setInputFiles(file);
+        press("Import");
+        return this;
+    }
+
+    /** Types at the end of the script, as text of its own. */
+    Ines type(String text) {
+        script().click();
+        page.keyboard().press("Control+End");
+        page.keyboard().insertText("\n\n");
+        page.keyboard().type(text);
+        return this;
+    }
+
+    Ines awaitSaved() {
+        return awaitStatus("Saved");
+    }
+
+    Ines awaitStatus(String words) {
+        assertThat(page.locator("[data-save-status]")).containsText(words, patiently());
+        return this;
+    }
+
+    Locator script() {
+        return page.getByRole(AriaRole.TEXTBOX, new GetByRoleOptions().setName("Script of"));
+    }
+
+    /** The text as the server has it. */
+    String savedText() {
+        return page.request()
+                .get(page.url().replaceFirst("[?#].*", "") + "/text")
+                .text();
+    }
+
     void press(String button) {
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button)).click();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true))
+                .click();
     }
 
     void follow(String link) {
@@ -40,7 +90,16 @@ record Ines(Page page, String url) {
                 .click();
     }
 
-    com.microsoft.playwright.Locator heading(String name) {
+    Locator heading(String name) {
         return page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(name));
+    }
+
+    private void fillCredentials() {
+        page.getByLabel("E-mail address").fill(EMAIL);
+        page.getByLabel("Password").fill(PASSWORD);
+    }
+
+    private static ContainsTextOptions patiently() {
+        return new ContainsTextOptions().setTimeout(PATIENCE);
     }
 }

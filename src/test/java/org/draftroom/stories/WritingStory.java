@@ -1,0 +1,83 @@
+package org.draftroom.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WritingStory {
+
+    @TempDir
+    Path home;
+
+    @Test
+    void aKilledServerLosesNothingAndGetsWhatWasTypedMeanwhile() {
+        try (Product product = Product.start(home, Map.of());
+                Browser browser = new Browser()) {
+            Ines ines = new Ines(browser.window(), product.url())
+                    .makeTheAccount()
+                    .openTheSample()
+                    .type("Pell counts the waves again.")
+                    .awaitSaved();
+
+            product.kill();
+            ines.type("The sea doesn't add up.").awaitStatus("kept here");
+            product.start();
+
+            ines.awaitSaved();
+            ines.page().reload();
+            ines.awaitSaved();
+            assertThat(ines.savedText()).endsWith("\n\nPell counts the waves again.\n\nThe sea doesn't add up.");
+        }
+    }
+
+    @Test
+    void aTabClosedWhileOfflineIsDeliveredWhenTheScriptIsOpenedAgain() {
+        try (Product product = Product.start(home, Map.of());
+                Browser browser = new Browser()) {
+            BrowserContext profile = browser.profile();
+            Ines ines =
+                    new Ines(profile.newPage(), product.url()).makeTheAccount().openTheSample();
+            String script = ines.page().url();
+
+            product.kill();
+            ines.type("Nobody saw her write this.").awaitStatus("kept here");
+            ines.page().close();
+            product.start();
+
+            Ines later = new Ines(profile.newPage(), product.url());
+            later.page().navigate(script);
+            later.awaitSaved();
+            assertThat(later.script()).containsText("Nobody saw her write this.");
+            assertThat(later.savedText()).endsWith("Nobody saw her write this.");
+        }
+    }
+
+    @Test
+    void twoWindowsConvergeThoughOneWasOfflineForAWhile() {
+        try (Product product = Product.start(home, Map.of());
+                Browser browser = new Browser()) {
+            Ines atTheDesk =
+                    new Ines(browser.window(), product.url()).makeTheAccount().openTheSample();
+            BrowserContext train = browser.profile();
+            Ines onTheTrain = new Ines(train.newPage(), product.url()).signIn().openTheSample();
+
+            train.setOffline(true);
+            onTheTrain.awaitStatus("Offline");
+            onTheTrain.type("Written in a tunnel.");
+            atTheDesk.type("Written at the desk.").awaitSaved();
+            onTheTrain.awaitStatus("kept here");
+            train.setOffline(false);
+
+            onTheTrain.awaitSaved();
+            assertThat(atTheDesk.script()).containsText("Written in a tunnel.");
+            assertThat(onTheTrain.script()).containsText("Written at the desk.");
+            assertThat(atTheDesk.script().innerText())
+                    .isEqualTo(onTheTrain.script().innerText());
+        }
+    }
+}
