@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,12 +28,15 @@ class ImportStory {
                 Browser browser = new Browser()) {
             Ines ines = new Ines(browser.window(), product.url()).makeTheAccount();
             ines.importScript(BIG_FISH);
-            assertThat(ines.page().getByRole(com.microsoft.playwright.options.AriaRole.MAIN))
-                    .containsText("127");
+            assertThat(ines.page().getByRole(AriaRole.MAIN)).containsText("127");
             ines.follow("Open the script");
             ines.awaitSaved();
 
             ines.page().getByLabel("Find a scene").fill("hospital room");
+            assertThat(ines.page()
+                            .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("HOSPITAL ROOM"))
+                            .first())
+                    .isVisible();
             ines.page().keyboard().press("Enter");
             assertThat(ines.script()).containsText("HOSPITAL ROOM");
 

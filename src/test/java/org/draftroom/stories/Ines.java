@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 
@@ -15,8 +14,6 @@ record Ines(Page page, String url) {
     static final String EMAIL = "ines@example.org";
     static final String PASSWORD = "salt road to the sea";
     static final String SAMPLE = "The Lighthouse Keeper's Sum";
-
-    private static final double PATIENCE = 20_000;
 
     /** The first visit: she makes the account that owns this Draftroom, and sees her projects. */
     Ines makeTheAccount() {
@@ -52,10 +49,15 @@ record Ines(Page page, String url) {
 
     /** Types at the end of the script, as text of its own. */
     Ines type(String text) {
-        script().click();
-        page.keyboard().press("Control+End");
+        goToTheEnd();
         page.keyboard().insertText("\n\n");
         page.keyboard().type(text);
+        return this;
+    }
+
+    Ines goToTheEnd() {
+        script().click();
+        page.keyboard().press("Control+End");
         return this;
     }
 
@@ -64,7 +66,7 @@ record Ines(Page page, String url) {
     }
 
     Ines awaitStatus(String words) {
-        assertThat(page.locator("[data-save-status]")).containsText(words, patiently());
+        assertThat(page.locator("[data-save-status]")).containsText(words);
         return this;
     }
 
@@ -97,9 +99,5 @@ record Ines(Page page, String url) {
     private void fillCredentials() {
         page.getByLabel("E-mail address").fill(EMAIL);
         page.getByLabel("Password").fill(PASSWORD);
-    }
-
-    private static ContainsTextOptions patiently() {
-        return new ContainsTextOptions().setTimeout(PATIENCE);
     }
 }

@@ -51,7 +51,7 @@ class WritingStory {
 
             Ines later = new Ines(profile.newPage(), product.url());
             later.page().navigate(script);
-            later.awaitSaved();
+            later.awaitSaved().goToTheEnd();
             assertThat(later.script()).containsText("Nobody saw her write this.");
             assertThat(later.savedText()).endsWith("Nobody saw her write this.");
         }
@@ -60,24 +60,24 @@ class WritingStory {
     @Test
     void twoWindowsConvergeThoughOneWasOfflineForAWhile() {
         try (Product product = Product.start(home, Map.of());
+                Line line = new Line(product.url());
                 Browser browser = new Browser()) {
             Ines atTheDesk =
                     new Ines(browser.window(), product.url()).makeTheAccount().openTheSample();
-            BrowserContext train = browser.profile();
-            Ines onTheTrain = new Ines(train.newPage(), product.url()).signIn().openTheSample();
+            Ines onTheTrain = new Ines(browser.window(), line.url()).signIn().openTheSample();
 
-            train.setOffline(true);
-            onTheTrain.awaitStatus("Offline");
-            onTheTrain.type("Written in a tunnel.");
+            line.cut();
+            onTheTrain.awaitStatus("Offline").type("Written in a tunnel.").awaitStatus("kept here");
             atTheDesk.type("Written at the desk.").awaitSaved();
-            onTheTrain.awaitStatus("kept here");
-            train.setOffline(false);
+            line.mend();
 
             onTheTrain.awaitSaved();
             assertThat(atTheDesk.script()).containsText("Written in a tunnel.");
             assertThat(onTheTrain.script()).containsText("Written at the desk.");
-            assertThat(atTheDesk.script().innerText())
-                    .isEqualTo(onTheTrain.script().innerText());
+            assertThat(atTheDesk.savedText())
+                    .isEqualTo(onTheTrain.savedText())
+                    .contains("Written in a tunnel.")
+                    .contains("Written at the desk.");
         }
     }
 }
