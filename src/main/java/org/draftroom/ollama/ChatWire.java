@@ -63,12 +63,12 @@ final class ChatWire implements HttpClient {
     private void follow(LineStream lines, ServerSentEventListener listener) {
         while (lastLine == null) {
             String line = lines.next().orElseThrow(this::cutOff);
-            ReplyLine reply = ReplyLine.parse(line).orElseThrow(this::broken);
+            ReplyLine reply = ReplyLine.parse(line).orElseThrow(() -> broken(null));
             Optional<String> error = reply.error();
             if (error.isPresent()) {
                 throw Diagnosis.ofErrorLine(error.get());
             }
-            listener.onEvent(new ServerSentEvent(null, line));
+            pass(line, listener);
             if (reply.isDone()) {
                 lastLine = reply;
             }
@@ -80,7 +80,15 @@ final class ChatWire implements HttpClient {
         return new OllamaFailure(Problem.CUT_OFF, host + " ended its answer without saying that it was done.");
     }
 
-    private OllamaFailure broken() {
-        return new OllamaFailure(Problem.BROKEN_REPLY, "A line of the answer of " + host + " isn't Ollama's.");
+    private void pass(String line, ServerSentEventListener listener) {
+        try {
+            listener.onEvent(new ServerSentEvent(null, line));
+        } catch (RuntimeException unreadable) {
+            throw broken(unreadable);
+        }
+    }
+
+    private OllamaFailure broken(Throwable cause) {
+        return new OllamaFailure(Problem.BROKEN_REPLY, "A line of the answer of " + host + " isn't Ollama's.", cause);
     }
 }

@@ -29,17 +29,18 @@ public class Gemma {
      */
     public ChatReply chat(ChatCall call, ReplyListener listener, Cancellation cancellation) {
         List<Host> failed = new ArrayList<>();
+        Host host = pick(call, failed);
         while (true) {
-            Host host = hosts.pick(model(call), needs(call), call.system(), failed);
             var talk = new Talk(new Question(call, settings), listener);
             try {
                 return talk.with(host, wire, cancellation);
             } catch (OllamaFailure failure) {
                 note(host, failure);
                 failed.add(host);
-                if (talk.hasBegun() || !failure.problem().isOfOneHost() || failed.size() == hosts.count()) {
+                if (talk.hasBegun() || !failure.problem().isOfOneHost()) {
                     throw failure;
                 }
+                host = another(call, failed, failure);
             }
         }
     }
@@ -50,6 +51,18 @@ public class Gemma {
             throw failure;
         });
         return new Talk(new Question(call, settings), listener).with(host, wire, cancellation);
+    }
+
+    private Host pick(ChatCall call, List<Host> without) {
+        return hosts.pick(model(call), needs(call), call.system(), without);
+    }
+
+    private Host another(ChatCall call, List<Host> failed, OllamaFailure failure) {
+        try {
+            return pick(call, failed);
+        } catch (OllamaFailure nobodyElse) {
+            throw failure;
+        }
     }
 
     private void note(Host host, OllamaFailure failure) {

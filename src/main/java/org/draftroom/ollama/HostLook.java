@@ -21,6 +21,9 @@ final class HostLook {
     }
 
     HostReport at(URI host) {
+        if (!isAddress(host)) {
+            return failed(host, "", noAddress(host));
+        }
         var models = new Models(wire, host, settings.lookTimeout());
         String version = "";
         try {
@@ -29,8 +32,22 @@ final class HostLook {
                     settings.models().stream().map(name -> seen(models, name)).toList();
             return new HostReport(host, clock.instant(), version, wanted, tooOld(host, version));
         } catch (OllamaFailure failure) {
-            return new HostReport(host, clock.instant(), version, List.of(), Optional.of(explained(host, failure)));
+            return failed(host, version, explained(host, failure));
         }
+    }
+
+    private HostReport failed(URI host, String version, OllamaFailure failure) {
+        return new HostReport(host, clock.instant(), version, List.of(), Optional.of(failure));
+    }
+
+    private static boolean isAddress(URI host) {
+        return host.getHost() != null && List.of("http", "https").contains(host.getScheme());
+    }
+
+    private static OllamaFailure noAddress(URI host) {
+        return new OllamaFailure(
+                Problem.UNREACHABLE,
+                "“" + host + "” isn't the address of a host: it has to look like http://192.168.1.20:11434.");
     }
 
     private static ModelOnHost seen(Models models, String name) {

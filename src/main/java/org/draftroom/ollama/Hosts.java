@@ -56,11 +56,6 @@ public class Hosts {
         return hosts.stream().map(Host::report).filter(Objects::nonNull).toList();
     }
 
-    /** How many hosts are configured. */
-    public int count() {
-        return hosts.size();
-    }
-
     /** Looks at all hosts now, side by side; takes a few seconds at most. */
     public List<HostReport> lookAtAll() {
         lookAt(hosts);

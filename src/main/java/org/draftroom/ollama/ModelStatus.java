@@ -11,7 +11,7 @@ import java.util.Set;
  * @param model its name
  * @param state what to make of it
  * @param problem why it isn't ready; empty while ready or not yet looked at
- * @param message for people, one line: “gemma4:12b ready”, “Ollama isn't running”
+ * @param message for people, one line: “gemma4:12b ready”, “Ollama doesn't answer”
  */
 public record ModelStatus(String model, State state, Optional<Problem> problem, String message) {
 
@@ -66,7 +66,7 @@ public record ModelStatus(String model, State state, Optional<Problem> problem, 
             case MODEL_MISSING -> model + " isn't pulled yet";
             case TOO_OLD -> "Ollama is too old";
             case NOT_INSTALLED -> "Ollama isn't installed";
-            case UNREACHABLE -> "Ollama isn't running";
+            case UNREACHABLE -> "Ollama doesn't answer";
             case BUSY, SLOW, STALLED -> "Ollama is slow to answer";
             default -> "Ollama has a problem";
         };

@@ -8,11 +8,14 @@ import jakarta.inject.Named;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 
 /** Knows whether the model can be asked, without ever making a page wait: {@code {cdi:modelWatch.status.message}}. */
 @Named
 @ApplicationScoped
 public class ModelWatch {
+
+    private static final Logger LOG = Logger.getLogger(ModelWatch.class);
 
     private final OllamaSettings settings;
     private final Hosts hosts;
@@ -30,11 +33,20 @@ public class ModelWatch {
 
     void start(@Observes StartupEvent started) {
         long every = settings.lookEvery().toMillis();
-        clockwork.scheduleWithFixedDelay(hosts::lookAtAll, 0, every, TimeUnit.MILLISECONDS);
+        clockwork.scheduleWithFixedDelay(this::look, 0, every, TimeUnit.MILLISECONDS);
     }
 
     void stop(@Observes ShutdownEvent stopping) {
         clockwork.shutdownNow();
+    }
+
+    /** A look that throws would be the last one. */
+    private void look() {
+        try {
+            hosts.lookAtAll();
+        } catch (RuntimeException e) {
+            LOG.warn("The hosts of Ollama could not be looked at.", e);
+        }
     }
 
     private static Thread thread(Runnable work) {

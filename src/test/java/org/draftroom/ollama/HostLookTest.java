@@ -55,6 +55,13 @@ class HostLookTest {
     }
 
     @Test
+    void saysWhatAnAddressLooksLike(@TempDir Path folder) {
+        for (String wrong : new String[] {"localhost:11434", "gpu", "ftp://gpu:11434"}) {
+            assertThat(look(URI.create(wrong), folder)).hasMessageContaining("“" + wrong + "” isn't the address");
+        }
+    }
+
+    @Test
     void readsVersionsAsTheyComeOut(@TempDir Path folder) {
         for (String fine : new String[] {"0.32.15", "0.33.0-rc2", "0.0.0", "1.0.0", "0.100.1", "dev"}) {
             twin.version(fine);

@@ -52,6 +52,22 @@ class HostileReplyTest {
     }
 
     @Test
+    void aLineMayBeVeryLong() {
+        String endless = TEXT.repeat(20_000);
+        assertThat(reply(Behaviours.textInTheLastLine(endless)).text()).isEqualTo(endless);
+    }
+
+    @Test
+    void aLineOfAnotherShapeIsNotOllamas() {
+        assertThat(failure(answer -> {
+                            answer.raw("{\"message\":[\"what\"],\"done\":false}");
+                            answer.done();
+                        })
+                        .problem())
+                .isEqualTo(Problem.BROKEN_REPLY);
+    }
+
+    @Test
     void aReplyThatWasCutByItsLengthSaysSo() {
         ChatReply reply = reply(Behaviours.truncated("{\"notes\":[{\"quote\":\"The salt", 20));
         assertThat(reply.text()).isEqualTo("{\"notes\":[{\"quote\":\"");

@@ -101,6 +101,15 @@ class HostsTest {
     }
 
     @Test
+    void whenNoOtherCanDoItTheFirstFailureIsTold() {
+        two.shelf().remove("gemma4:12b");
+        one.always(asked -> Behaviours.busy());
+        Gemma gemma = House.with(SettingsForTests.at(one, two)).gemma();
+        OllamaFailure failure = catchThrowableOfType(OllamaFailure.class, () -> ask(gemma, ""));
+        assertThat(failure.problem()).isEqualTo(Problem.BUSY);
+    }
+
+    @Test
     void butNotAfterIt() {
         List.of(one, two).forEach(twin -> twin.always(asked -> Behaviours.withoutDone("Half")));
         Gemma gemma = House.with(SettingsForTests.at(one, two)).gemma();

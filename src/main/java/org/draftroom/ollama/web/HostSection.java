@@ -30,7 +30,7 @@ public record HostSection(
     }
 
     public String name() {
-        return isThisMachine() ? "This machine" : report.url().getAuthority();
+        return isThisMachine() ? "This machine" : String.valueOf(report.url()).replaceFirst("^https?://", "");
     }
 
     public String address() {
