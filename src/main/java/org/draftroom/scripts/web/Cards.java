@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.draftroom.projects.Project;
 import org.draftroom.projects.Projects;
 import org.draftroom.scripts.Script;
@@ -29,7 +32,11 @@ class Cards {
 
     /** The person's projects, the last edited first. */
     List<ProjectCard> projects(UUID person) {
-        return projects.list(person).stream().map(this::card).toList();
+        Map<UUID, List<Script>> byProject =
+                scripts.list(person).stream().collect(Collectors.groupingBy(Script::project));
+        return projects.list(person).stream()
+                .map(project -> card(project, byProject.getOrDefault(project.id(), List.of())))
+                .toList();
     }
 
     /** The project's scripts, the last edited first. */
@@ -39,8 +46,10 @@ class Cards {
                 .toList();
     }
 
-    private ProjectCard card(Project project) {
-        return ProjectCard.of(project, scripts(project), ago());
+    /** Only the latest script is looked into. */
+    private ProjectCard card(Project project, List<Script> scripts) {
+        Optional<ScriptCard> latest = scripts.stream().findFirst().map(this::card);
+        return ProjectCard.of(project, scripts.size(), latest, ago());
     }
 
     private ScriptCard card(Script script) {

@@ -1,6 +1,5 @@
 package org.draftroom.scripts.web;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.draftroom.projects.Project;
@@ -13,9 +12,8 @@ import org.draftroom.projects.Project;
  */
 public record ProjectCard(UUID id, String title, String line, Optional<ScriptCard> latest) {
 
-    static ProjectCard of(Project project, List<ScriptCard> scripts, Ago ago) {
-        Optional<ScriptCard> latest = scripts.stream().findFirst();
-        String several = scripts.size() > 1 ? Count.of(scripts.size(), "script") + ", the latest " : "";
+    static ProjectCard of(Project project, int scripts, Optional<ScriptCard> latest, Ago ago) {
+        String several = scripts > 1 ? Count.of(scripts, "script") + ", the latest " : "";
         String line = latest.map(script -> several + script.line())
                 .orElseGet(() -> "No script yet, made " + ago.words(project.madeAt()));
         return new ProjectCard(project.id(), project.title(), line, latest);
