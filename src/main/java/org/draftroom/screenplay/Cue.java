@@ -26,6 +26,9 @@ public record Cue(String name, String extensions) {
 
     /** Whether the cue says itself that the speaker goes on. */
     public boolean isContinued() {
+        if (extensions.isEmpty()) {
+            return false;
+        }
         String upper = extensions.toUpperCase(java.util.Locale.ROOT).replace('’', '\'');
         return upper.contains("(CONT'D)") || upper.contains("(CONT.)") || upper.contains("(CONTINUED)");
     }

@@ -3,11 +3,13 @@ package org.draftroom.screenplay.browser;
 import org.draftroom.screenplay.Screenplay;
 import org.draftroom.screenplay.fountain.Fountain;
 import org.draftroom.screenplay.json.ElementsJson;
+import org.draftroom.screenplay.json.JsonText;
 import org.draftroom.screenplay.json.PagesJson;
 import org.draftroom.screenplay.pagination.PageSize;
 import org.draftroom.screenplay.pagination.Pages;
 import org.draftroom.screenplay.pagination.Pagination;
 import org.teavm.jso.JSExport;
+import org.teavm.jso.core.JSString;
 
 /** The core's entry points for the browser, exported as an ES module by TeaVM; core.d.ts says what each does. */
 public final class Core {
@@ -20,20 +22,26 @@ public final class Core {
     }
 
     @JSExport
-    public static String read(String text, String paper) {
+    public static JSString read(String text, String paper) {
         Screenplay screenplay = Fountain.parse(text);
-        return PagesJson.of(screenplay, pages(screenplay, paper));
+        Pieces json = new Pieces();
+        PagesJson.write(screenplay, pages(screenplay, paper), new JsonText(json));
+        return json.text();
     }
 
     @JSExport
-    public static String scenes(String text, String paper) {
+    public static JSString scenes(String text, String paper) {
         Screenplay screenplay = Fountain.parse(text);
-        return PagesJson.scenes(screenplay, pages(screenplay, paper));
+        Pieces json = new Pieces();
+        PagesJson.writeScenes(screenplay, pages(screenplay, paper), new JsonText(json));
+        return json.text();
     }
 
     @JSExport
-    public static String elements(String text) {
-        return ElementsJson.of(Fountain.parse(text));
+    public static JSString elements(String text) {
+        Pieces json = new Pieces();
+        ElementsJson.write(Fountain.parse(text), new JsonText(json));
+        return json.text();
     }
 
     private static Pages pages(Screenplay screenplay, String paper) {

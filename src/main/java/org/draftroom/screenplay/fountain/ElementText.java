@@ -8,7 +8,10 @@ import org.draftroom.screenplay.SourceMap;
 /** The text of an element, put together from pieces of the source. */
 final class ElementText {
 
-    private final StringBuilder text = new StringBuilder();
+    /** The text while it is all of one piece; most elements never need more. */
+    private String single = "";
+
+    private StringBuilder text;
     private int[] starts = new int[4];
     private int[] sources = new int[4];
     private int pieces;
@@ -22,7 +25,7 @@ final class ElementText {
             if (line.charAt(i) == '\t') {
                 piece(line, start, i, at);
                 mark(at + i);
-                text.append("    ");
+                append("    ");
                 start = i + 1;
             }
         }
@@ -32,26 +35,40 @@ final class ElementText {
     private void piece(String line, int from, int to, int at) {
         if (from < to) {
             mark(at + from);
-            text.append(line, from, to);
+            append(line.substring(from, to));
         }
     }
 
+    private void append(String more) {
+        if (text != null) {
+            text.append(more);
+        } else if (single.isEmpty()) {
+            single = more;
+        } else {
+            text = new StringBuilder(single).append(more);
+        }
+    }
+
+    private int length() {
+        return text == null ? single.length() : text.length();
+    }
+
     private void mark(int source) {
-        if (pieces > 0 && sources[pieces - 1] + text.length() - starts[pieces - 1] == source) {
+        if (pieces > 0 && sources[pieces - 1] + length() - starts[pieces - 1] == source) {
             return;
         }
         if (pieces == starts.length) {
             starts = Arrays.copyOf(starts, pieces * 2);
             sources = Arrays.copyOf(sources, pieces * 2);
         }
-        starts[pieces] = text.length();
+        starts[pieces] = length();
         sources[pieces++] = source;
     }
 
     /** Goes to the next line; {@code source} is the offset of the line end. */
     void newLine(int source) {
         mark(source);
-        text.append('\n');
+        append("\n");
     }
 
     /** Adds a line of a note; one note may have several. */
@@ -69,11 +86,13 @@ final class ElementText {
     }
 
     void trimEnd() {
-        int end = text.length();
-        while (end > 0 && isOuter(text.charAt(end - 1))) {
+        String all = text();
+        int end = all.length();
+        while (end > 0 && isOuter(all.charAt(end - 1))) {
             end--;
         }
-        text.setLength(end);
+        single = all.substring(0, end);
+        text = null;
     }
 
     private static boolean isOuter(char c) {
@@ -81,7 +100,7 @@ final class ElementText {
     }
 
     String text() {
-        return text.toString();
+        return text == null ? single : text.toString();
     }
 
     List<String> notes() {

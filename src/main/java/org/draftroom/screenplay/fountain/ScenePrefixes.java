@@ -1,8 +1,6 @@
 package org.draftroom.screenplay.fountain;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Arrays;
 
 /**
  * The words that open a scene heading, one language a line; adding a language is adding a line. Two words may
@@ -42,23 +40,29 @@ final class ScenePrefixes {
     private static final int BY_SLASH = 4;
     private static final int LONGEST = 12;
 
-    private static final Map<String, Integer> WORDS = words();
+    /** Words by their length, each with its rule at the same place in {@link #RULES}. */
+    private static final String[][] WORDS = new String[LONGEST + 1][0];
+
+    private static final int[][] RULES = new int[LONGEST + 1][0];
+
+    static {
+        add(SHORT, BY_SPACE);
+        add(FULL, BY_SPACE_IN_CAPITALS);
+        add(DOTTED, BY_DOT);
+        add(LETTERS, BY_SLASH);
+    }
 
     private ScenePrefixes() {}
 
-    private static Map<String, Integer> words() {
-        Map<String, Integer> words = new HashMap<>();
-        add(words, SHORT, BY_SPACE);
-        add(words, FULL, BY_SPACE_IN_CAPITALS);
-        add(words, DOTTED, BY_DOT);
-        add(words, LETTERS, BY_SLASH);
-        return words;
-    }
-
-    private static void add(Map<String, Integer> words, String[] languages, int rule) {
+    private static void add(String[] languages, int rule) {
         for (String language : languages) {
             for (String word : language.split(" ")) {
-                words.put(word, rule);
+                int length = word.length();
+                int count = WORDS[length].length;
+                WORDS[length] = Arrays.copyOf(WORDS[length], count + 1);
+                RULES[length] = Arrays.copyOf(RULES[length], count + 1);
+                WORDS[length][count] = word;
+                RULES[length][count] = rule;
             }
         }
     }
@@ -99,7 +103,23 @@ final class ScenePrefixes {
         if (to == from || to - from > LONGEST) {
             return 0;
         }
-        return WORDS.getOrDefault(line.substring(from, to).toLowerCase(Locale.ROOT), 0);
+        String[] words = WORDS[to - from];
+        for (int i = 0; i < words.length; i++) {
+            if (isSame(words[i], line, from)) {
+                return RULES[to - from][i];
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isSame(String word, String line, int from) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = line.charAt(from + i);
+            if (c != word.charAt(i) && Character.toLowerCase(c) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int wordEnd(String line, int from) {

@@ -19,12 +19,19 @@ public final class ElementsJson {
     private ElementsJson() {}
 
     public static String of(Screenplay screenplay) {
-        JsonText json = new JsonText().open('{').key("elements").open('[');
+        StringBuilder text = new StringBuilder();
+        write(screenplay, new JsonText(text::append));
+        return text.toString();
+    }
+
+    /** Writes them. */
+    public static void write(Screenplay screenplay, JsonText json) {
+        json.open("{").key("elements").open("[");
         titlePage(json, screenplay.titlePage());
         for (Element element : screenplay.elements()) {
             element(json, element);
         }
-        return json.close(']').close('}').toString();
+        json.close("]").close("}");
     }
 
     private static void titlePage(JsonText json, TitlePage page) {
@@ -34,14 +41,14 @@ public final class ElementsJson {
             values.putIfAbsent(key, page.values(key));
         }
         values.forEach((key, lines) -> {
-            json.open('{').field("type", "title_page").field("key", key);
+            json.open("{").field("type", "title_page").field("key", key);
             strings(json, "values", lines);
-            json.close('}');
+            json.close("}");
         });
     }
 
     private static void element(JsonText json, Element element) {
-        json.open('{').field("type", element.type().code());
+        json.open("{").field("type", element.type().code());
         if (element.is(ElementType.SECTION)) {
             json.field("depth", element.depth());
         }
@@ -50,7 +57,7 @@ public final class ElementsJson {
         }
         traits(json, element);
         runs(json, element);
-        json.close('}');
+        json.close("}");
     }
 
     private static void traits(JsonText json, Element element) {
@@ -73,9 +80,9 @@ public final class ElementsJson {
     }
 
     private static void strings(JsonText json, String key, List<String> values) {
-        json.key(key).open('[');
+        json.key(key).open("[");
         values.forEach(json::string);
-        json.close(']');
+        json.close("]");
     }
 
     /** Where a text has emphasis, or had it escaped, its runs. */
@@ -84,17 +91,17 @@ public final class ElementsJson {
         if (styled.styles() == null) {
             return;
         }
-        json.key("runs").open('[');
+        json.key("runs").open("[");
         int from = 0;
         for (int i = 1; i <= styled.text().length(); i++) {
             if (i == styled.text().length() || styled.style(i) != styled.style(from)) {
-                json.open('{').field("text", styled.text().substring(from, i));
+                json.open("{").field("text", styled.text().substring(from, i));
                 strings(json, "styles", names(styled.style(from)));
-                json.close('}');
+                json.close("}");
                 from = i;
             }
         }
-        json.close(']');
+        json.close("]");
     }
 
     private static List<String> names(int style) {

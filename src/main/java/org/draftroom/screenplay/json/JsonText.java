@@ -5,48 +5,59 @@ public final class JsonText {
 
     private static final String HEX = "0123456789abcdef";
 
-    private final StringBuilder text = new StringBuilder();
+    /** Where the text goes, piece by piece. */
+    public interface Sink {
+        void add(String piece);
+
+        default void add(int number) {
+            add(String.valueOf(number));
+        }
+    }
+
+    private final Sink sink;
     private boolean first = true;
 
-    public JsonText open(char bracket) {
+    public JsonText(Sink sink) {
+        this.sink = sink;
+    }
+
+    public JsonText open(String bracket) {
         comma();
-        text.append(bracket);
+        sink.add(bracket);
         first = true;
         return this;
     }
 
-    public JsonText close(char bracket) {
-        text.append(bracket);
+    public JsonText close(String bracket) {
+        sink.add(bracket);
         first = false;
         return this;
     }
 
     public JsonText key(String key) {
         string(key);
-        text.append(':');
+        sink.add(":");
         first = true;
         return this;
     }
 
     public JsonText string(String value) {
         comma();
-        text.append('"');
-        for (int i = 0; i < value.length(); i++) {
-            append(value, i);
-        }
-        text.append('"');
+        sink.add("\"");
+        sink.add(isPlain(value) ? value : escaped(value));
+        sink.add("\"");
         return this;
     }
 
     public JsonText number(int value) {
         comma();
-        text.append(value);
+        sink.add(value);
         return this;
     }
 
     public JsonText bool(boolean value) {
         comma();
-        text.append(value);
+        sink.add(String.valueOf(value));
         return this;
     }
 
@@ -60,25 +71,38 @@ public final class JsonText {
 
     private void comma() {
         if (!first) {
-            text.append(',');
+            sink.add(",");
         }
         first = false;
     }
 
-    private void append(String value, int index) {
-        char c = value.charAt(index);
-        switch (c) {
-            case '"', '\\' -> text.append('\\').append(c);
-            case '\n' -> text.append("\\n");
-            case '\t' -> text.append("\\t");
-            default -> {
-                if (c < ' ' || Character.isSurrogate(c) && isLone(value, index)) {
-                    escape(c);
-                } else {
-                    text.append(c);
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String escaped(String value) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            switch (c) {
+                case '"', '\\' -> text.append('\\').append(c);
+                case '\n' -> text.append("\\n");
+                default -> {
+                    if (c < ' ' || Character.isSurrogate(c) && isLone(value, i)) {
+                        unicode(text, c);
+                    } else {
+                        text.append(c);
+                    }
                 }
             }
         }
+        return text.toString();
     }
 
     private static boolean isLone(String value, int index) {
@@ -89,15 +113,10 @@ public final class JsonText {
         return index == 0 || !Character.isHighSurrogate(value.charAt(index - 1));
     }
 
-    private void escape(char c) {
+    private static void unicode(StringBuilder text, char c) {
         text.append("\\u");
         for (int shift = 12; shift >= 0; shift -= 4) {
             text.append(HEX.charAt(c >> shift & 15));
         }
-    }
-
-    @Override
-    public String toString() {
-        return text.toString();
     }
 }

@@ -15,42 +15,36 @@ public final class PagesJson {
     private PagesJson() {}
 
     /** Title, scenes and pages of a script. */
-    public static String of(Screenplay screenplay, Pages pages) {
-        JsonText json = new JsonText().open('{');
+    public static void write(Screenplay screenplay, Pages pages, JsonText json) {
+        json.open("{");
         json.field("title", screenplay.titlePage().title()).field("pageCount", pages.count());
-        scenes(json.key("scenes"), screenplay, pages);
-        json.key("pages").open('[');
+        writeScenes(screenplay, pages, json.key("scenes"));
+        json.key("pages").open("[");
         if (!pages.titlePage().isEmpty()) {
-            json.open('{').field("number", 0).field("header", "");
+            json.open("{").field("number", 0).field("header", "");
             lines(json, pages.titlePage());
-            json.field("end", "").close('}');
+            json.field("end", "").close("}");
         }
         for (Page page : pages.pages()) {
-            json.open('{').field("number", page.number()).field("header", page.header());
+            json.open("{").field("number", page.number()).field("header", page.header());
             lines(json, page.lines());
-            json.field("end", page.end().words()).close('}');
+            json.field("end", page.end().words()).close("}");
         }
-        return json.close(']').close('}').toString();
+        json.close("]").close("}");
     }
 
     /** The scene list alone. */
-    public static String scenes(Screenplay screenplay, Pages pages) {
-        JsonText json = new JsonText();
-        scenes(json, screenplay, pages);
-        return json.toString();
-    }
-
-    private static void scenes(JsonText json, Screenplay screenplay, Pages pages) {
-        json.open('[');
+    public static void writeScenes(Screenplay screenplay, Pages pages, JsonText json) {
+        json.open("[");
         List<Scene> scenes = screenplay.scenes();
         for (int i = 0; i < scenes.size(); i++) {
             scene(json, scenes.get(i), pages.scenes().get(i));
         }
-        json.close(']');
+        json.close("]");
     }
 
     private static void scene(JsonText json, Scene scene, SceneExtent extent) {
-        json.open('{')
+        json.open("{")
                 .field("number", scene.number())
                 .field("heading", scene.heading())
                 .field("synopsis", scene.synopsis())
@@ -59,13 +53,13 @@ public final class PagesJson {
                 .field("page", extent.firstPage())
                 .field("from", scene.from())
                 .field("to", scene.to())
-                .close('}');
+                .close("}");
     }
 
     private static void lines(JsonText json, List<Line> lines) {
-        json.key("lines").open('[');
+        json.key("lines").open("[");
         for (Line line : lines) {
-            json.open('{')
+            json.open("{")
                     .field("type", line.type().ordinal())
                     .field("row", line.row())
                     .field("left", line.left());
@@ -73,16 +67,16 @@ public final class PagesJson {
             json.field("from", line.from())
                     .field("to", line.to())
                     .field("number", line.number())
-                    .close('}');
+                    .close("}");
         }
-        json.close(']');
+        json.close("]");
     }
 
     private static void runs(JsonText json, List<Run> runs) {
-        json.key("runs").open('[');
+        json.key("runs").open("[");
         for (Run run : runs) {
-            json.open('[').string(run.text()).number(run.style()).close(']');
+            json.open("[").string(run.text()).number(run.style()).close("]");
         }
-        json.close(']');
+        json.close("]");
     }
 }
