@@ -1,0 +1,59 @@
+package org.draftroom.screenplay.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.draftroom.screenplay.Screenplay;
+import org.draftroom.screenplay.fountain.Fountain;
+import org.draftroom.screenplay.fountain.FountainDocument;
+import org.draftroom.screenplay.json.ElementsJson;
+import org.draftroom.screenplay.json.JsonText;
+import org.draftroom.screenplay.json.PagesJson;
+import org.draftroom.screenplay.pagination.PageSize;
+import org.draftroom.screenplay.pagination.Pagination;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Writes what the core says on the JVM; frontend/test/core.test.ts holds the browser's core to it. */
+class BrowserExpectationsTest {
+
+    private static final Path FOLDER = Path.of("target", "core-expectations");
+
+    @ParameterizedTest
+    @CsvSource({
+        "every-element,src/test/resources/screenplays/every-element.fountain",
+        "sample,src/main/resources/sample/the-lighthouse-keepers-sum.fountain"
+    })
+    void writesWhatTheJvmReads(String name, Path file) throws IOException {
+        String text = Files.readString(file);
+        StringBuilder json = new StringBuilder();
+        write(text, new JsonText(json::append));
+        Files.createDirectories(FOLDER);
+        Files.writeString(FOLDER.resolve(name + ".json"), json);
+        assertThat(json).contains("\"lines\":[");
+    }
+
+    private static void write(String text, JsonText json) {
+        Screenplay screenplay = Fountain.parse(text);
+        json.open("{").field("text", text).key("elements");
+        ElementsJson.write(screenplay, json);
+        PagesJson.write(screenplay, Pagination.paginate(screenplay, PageSize.LETTER), json.key("letter"));
+        PagesJson.write(screenplay, Pagination.paginate(screenplay, PageSize.A4), json.key("a4"));
+        lines(FountainDocument.open(text), json.key("lines"));
+        json.close("}");
+    }
+
+    private static void lines(FountainDocument document, JsonText json) {
+        json.open("[");
+        for (int i = 0; i < document.lineCount(); i++) {
+            json.open("[").number(document.kind(i).ordinal());
+            for (int span : document.spans(i)) {
+                json.number(span);
+            }
+            json.close("]");
+        }
+        json.close("]");
+    }
+}
