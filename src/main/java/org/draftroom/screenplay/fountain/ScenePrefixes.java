@@ -10,29 +10,29 @@ final class ScenePrefixes {
 
     /** A dot or a space may follow, in any case; as the Fountain specification has it. */
     private static final String[] SHORT = {
-        "int ext est", // English, French, Spanish, Portuguese, Italian, German abbreviations
-        "инт нат экст", // Russian
-        "інт нат екст", // Ukrainian
+        "int", "ext", "est", // English, French, Spanish, Portuguese, Italian, German abbreviations
+        "инт", "нат", "экст", // Russian
+        "інт", "нат", "екст", // Ukrainian
     };
 
     /** A dot must follow, or a space where the word is in upper case. */
     private static final String[] FULL = {
-        "innen außen aussen", // German
-        "interno esterno", // Italian
-        "натура павильон", // Russian
+        "innen", "außen", "aussen", // German
+        "interno", "esterno", // Italian
+        "натура", "павильон", // Russian
     };
 
     /** A dot must follow: with a space these are ordinary words. */
     private static final String[] DOTTED = {
-        "interior exterior", // English, Spanish, Portuguese
-        "intérieur extérieur", // French
-        "interna externa", // Portuguese
-        "интерьер экстерьер", // Russian
-        "інтер'єр екстер'єр інтер’єр екстер’єр", // Ukrainian
+        "interior", "exterior", // English, Spanish, Portuguese
+        "intérieur", "extérieur", // French
+        "interna", "externa", // Portuguese
+        "интерьер", "экстерьер", // Russian
+        "інтер'єр", "екстер'єр", "інтер’єр", "екстер’єр", // Ukrainian
     };
 
     /** Only joined by a slash. */
-    private static final String[] LETTERS = {"i e", "и н", "і н"};
+    private static final String[] LETTERS = {"i", "e", "и", "н", "і"};
 
     private static final int BY_SPACE = 1;
     private static final int BY_SPACE_IN_CAPITALS = 2;
@@ -54,16 +54,14 @@ final class ScenePrefixes {
 
     private ScenePrefixes() {}
 
-    private static void add(String[] languages, int rule) {
-        for (String language : languages) {
-            for (String word : language.split(" ")) {
-                int length = word.length();
-                int count = WORDS[length].length;
-                WORDS[length] = Arrays.copyOf(WORDS[length], count + 1);
-                RULES[length] = Arrays.copyOf(RULES[length], count + 1);
-                WORDS[length][count] = word;
-                RULES[length][count] = rule;
-            }
+    private static void add(String[] words, int rule) {
+        for (String word : words) {
+            int length = word.length();
+            int count = WORDS[length].length;
+            WORDS[length] = Arrays.copyOf(WORDS[length], count + 1);
+            RULES[length] = Arrays.copyOf(RULES[length], count + 1);
+            WORDS[length][count] = word;
+            RULES[length][count] = rule;
         }
     }
 
