@@ -15,16 +15,19 @@ import org.draftroom.scripts.ScriptText;
  */
 public record PinnedScene(String title, int version, Screenplay screenplay, Scene scene) {
 
-    /** The scene that has this offset, if the script has scenes there. */
+    /** The scene around this offset, the first before all scenes; empty when the script has none. */
     public static Optional<PinnedScene> around(String title, ScriptText text, int offset) {
         Screenplay screenplay = Fountain.parse(text.text());
         return sceneAt(screenplay.scenes(), offset)
                 .map(scene -> new PinnedScene(title, text.version(), screenplay, scene));
     }
 
-    /** The last scene that begins at or before the offset; blank lines after a scene are still its own. */
+    /** The last scene that begins at or before the offset, else the first; blank lines after a scene are its own. */
     static Optional<Scene> sceneAt(List<Scene> scenes, int offset) {
-        return scenes.stream().filter(scene -> scene.from() <= offset).reduce((earlier, later) -> later);
+        return scenes.stream()
+                .filter(scene -> scene.from() <= offset)
+                .reduce((earlier, later) -> later)
+                .or(() -> scenes.stream().findFirst());
     }
 
     /** Its number as written, or else its place among the scenes. */

@@ -1,0 +1,118 @@
+package org.draftroom.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.draftroom.critique.Replies;
+import org.draftroom.critique.SaltFlats;
+import org.draftroom.ollama.twin.Behaviours;
+import org.draftroom.ollama.twin.Exchange;
+import org.draftroom.ollama.twin.OllamaTwin;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Ines has a scene read by the model, and decides what to make of it. */
+class CritiqueStory {
+
+    private final OllamaTwin twin = OllamaTwin.start();
+    private final Browser browser = new Browser();
+
+    @TempDir
+    Path home;
+
+    private Product product;
+    private Ines ines;
+    private Page page;
+
+    @BeforeEach
+    void sheHasTheSaltFlatsOpen() {
+        product = Product.start(home, Map.of("DRAFTROOM_OLLAMA_URLS", twin.url().toString()));
+        page = browser.window();
+        ines = new Ines(page, product.url()).makeTheAccount();
+        page.navigate(product.url() + "/import");
+        page.getByLabel("Or paste the script").fill(SaltFlats.SCRIPT);
+        ines.press("Import");
+        ines.follow("Open the script");
+        page.getByLabel("Scenes").getByText("EXT. SALT FLATS").click();
+    }
+
+    @AfterEach
+    void theHouseIsTidied() {
+        browser.close();
+        product.close();
+        twin.close();
+        assertThat(twin.breaches()).isEmpty();
+    }
+
+    @Test
+    void aNoteLeadsToItsLineAndAnInventionIsWithheld() {
+        twin.next(Behaviours.reply(Replies.withOneInvention()));
+        ines.press("Critique this scene");
+
+        Locator notes = page.getByLabel("Notes");
+        assertThat(notes)
+                .containsText("1 note withheld: it quoted a line that isn't in your scene.", patiently());
+        assertThat(notes).not().containsText("I never loved the salt, and I never loved you.\n");
+        assertThat(notes.getByRole(AriaRole.ARTICLE)).hasCount(6);
+
+        note("Three looks").click();
+        assertThat(page.locator(".sp-mark-yellow").first()).isVisible();
+        assertThat(page.locator(".cm-content")).isFocused();
+        page.keyboard().press("Delete");
+        assertThat(note("Three looks")).containsText("Its line is gone from the script.");
+
+        note("She explains her lie")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Done"))
+                .click();
+        assertThat(notes).containsText("1 done or dismissed");
+        page.reload();
+        assertThat(notes).containsText("The scene has changed since it was read.");
+        assertThat(notes).containsText("1 done or dismissed");
+        assertThat(note("Three looks")).containsText("Its line is gone from the script.");
+    }
+
+    @Test
+    void cancellingStopsTheModel() throws InterruptedException {
+        twin.next(Behaviours.endless(Duration.ofMillis(20)));
+        ines.press("Critique this scene");
+        assertThat(page.getByLabel("Notes")).containsText("The model is writing: ", patiently());
+        Exchange chat = twin.chats().get(0);
+
+        ines.press("Cancel");
+
+        assertThat(chat.awaitClosed(Duration.ofSeconds(10))).isTrue();
+        assertThat(chat.tokensAfterClose()).isZero();
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Critique this scene")))
+                .isVisible();
+    }
+
+    @Test
+    void aCritiqueCutOffByAPowerCutIsMadeAgain() {
+        twin.next(Behaviours.endless(Duration.ofMillis(20)), Behaviours.reply(Replies.withOneInvention()));
+        ines.press("Critique this scene");
+        assertThat(page.getByLabel("Notes")).containsText("The model is writing: ", patiently());
+
+        product.kill();
+        product.start();
+
+        assertThat(page.getByLabel("Notes")).containsText("5 notes, each quoted from the page.", patiently());
+        assertThat(twin.chats()).hasSize(2);
+    }
+
+    private Locator note(String words) {
+        return page.getByRole(AriaRole.ARTICLE).filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    private static ContainsTextOptions patiently() {
+        return new ContainsTextOptions().setTimeout(60_000);
+    }
+}
