@@ -1,11 +1,4 @@
-// On a phone the scene list and the notes are sheets: raised by a button at the foot, over the script.
-
-const phone = matchMedia('(max-width: 60rem)')
-
-/** Whether the panels are sheets on this screen. */
-export function hasSheets(): boolean {
-  return phone.matches
-}
+// Where there is no room beside the script, the scene list and the notes are sheets: raised by a button at the foot.
 
 export interface Sheet {
   open(): void
@@ -25,7 +18,7 @@ export function sheet(panel: HTMLElement): Sheet {
     for (const button of buttons) button.setAttribute('aria-expanded', String(up))
   }
   function open(): void {
-    if (!hasSheets() || isUp()) return
+    if (isUp() || getComputedStyle(panel).position !== 'fixed') return
     before = document.activeElement
     raise(true)
     panel.focus()
