@@ -17,18 +17,29 @@ final class ScenePrefixes {
 
     /** A dot must follow, or a space where the word is in upper case. */
     private static final String[] FULL = {
-        "innen", "außen", "aussen", // German
-        "interno", "esterno", // Italian
-        "натура", "павильон", // Russian
+        "innen",
+        "außen",
+        "aussen", // German
+        "interno",
+        "esterno", // Italian
+        "натура",
+        "павильон", // Russian
     };
 
     /** A dot must follow: with a space these are ordinary words. */
     private static final String[] DOTTED = {
-        "interior", "exterior", // English, Spanish, Portuguese
-        "intérieur", "extérieur", // French
-        "interna", "externa", // Portuguese
-        "интерьер", "экстерьер", // Russian
-        "інтер'єр", "екстер'єр", "інтер’єр", "екстер’єр", // Ukrainian
+        "interior",
+        "exterior", // English, Spanish, Portuguese
+        "intérieur",
+        "extérieur", // French
+        "interna",
+        "externa", // Portuguese
+        "интерьер",
+        "экстерьер", // Russian
+        "інтер'єр",
+        "екстер'єр",
+        "інтер’єр",
+        "екстер’єр", // Ukrainian
     };
 
     /** Only joined by a slash. */

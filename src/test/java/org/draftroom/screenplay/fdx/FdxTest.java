@@ -1,0 +1,164 @@
+package org.draftroom.screenplay.fdx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import org.draftroom.screenplay.fountain.Fountain;
+import org.junit.jupiter.api.Test;
+
+class FdxTest {
+
+    private static final String SCRIPT = """
+            <?xml version="1.0" encoding="UTF-8" standalone="no" ?>
+            <FinalDraft DocumentType="Script" Template="No" Version="4">
+              <Content>
+                <Paragraph Type="Scene Heading" Number="12A">
+                  <SceneProperties Color="#FFFF80800000" Length="1/8" Page="1" Title="">
+                    <Summary><Paragraph><Text>They meet.</Text></Paragraph></Summary>
+                  </SceneProperties>
+                  <Text>INT. BOAT</Text><Text>HOUSE - DUSK</Text>
+                </Paragraph>
+                <Paragraph Type="Action">
+                  <Text>Rain on </Text><Text Style="Italic">tin </Text><Text>&amp; </Text><Text Style="Bold+Underline">slate</Text><Text>.</Text>
+                </Paragraph>
+                <Paragraph Type="Shot"><Text>CLOSE ON THE ROPE</Text></Paragraph>
+                <Paragraph>
+                  <DualDialogue>
+                    <Paragraph Type="Character"><Text>ANA</Text></Paragraph>
+                    <Paragraph Type="Dialogue"><Text>Yes.</Text></Paragraph>
+                    <Paragraph Type="Character"><Text>Bo</Text></Paragraph>
+                    <Paragraph Type="Parenthetical"><Text>(low)</Text></Paragraph>
+                    <Paragraph Type="Dialogue"><Text>No.</Text></Paragraph>
+                  </DualDialogue>
+                  <Text/>
+                </Paragraph>
+                <Paragraph Type="Action" StartsNewPage="Yes" Alignment="Center"><Text>THE END</Text></Paragraph>
+                <Paragraph Type="Transition"><Text>Fade out.</Text></Paragraph>
+                <Paragraph Type="Scene Heading"><OmittedScene>
+                  <Paragraph Type="Scene Heading"><Text>EXT. JETTY - DAY</Text></Paragraph>
+                  <Paragraph Type="Action"><Text>Gone.</Text></Paragraph>
+                </OmittedScene><Text>OMITTED</Text></Paragraph>
+              </Content>
+              <TitlePage><Content>
+                <Paragraph Alignment="Center"><Text/></Paragraph>
+                <Paragraph Alignment="Center"><Text Style="Bold">LOW TIDE</Text></Paragraph>
+                <Paragraph Alignment="Center"><Text/></Paragraph>
+                <Paragraph Alignment="Center"><Text>Written by</Text></Paragraph>
+                <Paragraph Alignment="Center"><Text>A. Writer</Text></Paragraph>
+                <Paragraph Alignment="Left"><Text>12 Quay Street</Text></Paragraph>
+              </Content></TitlePage>
+              <ScriptNotes><ScriptNote Range="24,28"><Paragraph><Text>How hard?</Text></Paragraph></ScriptNote></ScriptNotes>
+              <Revisions><Revision ID="1" Name="Blue"/></Revisions>
+            </FinalDraft>
+            """;
+
+    private static final String FOUNTAIN = """
+            Title: **LOW TIDE**
+            Credit: Written by
+            Author: A. Writer
+            Contact: 12 Quay Street
+
+            INT. BOATHOUSE - DUSK #12A# [[color: #ff8000]]
+
+            = They meet.
+
+            Rain on *tin* & _**slate**_. [[How hard?]]
+
+            CLOSE ON THE ROPE
+
+            ANA
+            Yes.
+
+            @Bo ^
+            (low)
+            No.
+
+            ===
+
+            > THE END <
+
+            > Fade out.
+
+            .OMITTED
+
+            /*
+
+            EXT. JETTY - DAY
+
+            Gone.
+
+            */
+            """;
+
+    @Test
+    void readsElementsRunsTitlePageNotesAndWhatElseThereIs() throws Exception {
+        Reading reading = read(SCRIPT);
+        assertThat(reading.fountain()).isEqualTo(FOUNTAIN);
+        assertThat(reading.remarks())
+                .containsExactly(
+                        "An omitted scene was kept as a boneyard.",
+                        "Revision marks stay in the original file.",
+                        "Shot became action.");
+    }
+
+    @Test
+    void writesWhatItReads() throws Exception {
+        String fountain = FOUNTAIN.substring(0, FOUNTAIN.indexOf(".OMITTED"));
+        byte[] fdx = Fdx.write(Fountain.parse(fountain));
+        assertThat(Fdx.read(new ByteArrayInputStream(fdx)).fountain().strip()).isEqualTo(fountain.strip());
+        assertThat(new String(fdx, StandardCharsets.UTF_8))
+                .contains("<Paragraph Type=\"Scene Heading\" Number=\"12A\">", "Color=\"#FFFF80800000\"", "&amp;");
+    }
+
+    @Test
+    void marksLinesThatWouldReadAsSomethingElse() throws Exception {
+        String fdx = paragraph("Action", "INT. IS SHORT FOR INTERIOR")
+                + paragraph("Action", "CUT TO:")
+                + paragraph("Action", "# one")
+                + paragraph("Scene Heading", "Somewhere warm")
+                + paragraph("Action", "5 * 3 * 2 *x* _y_")
+                + paragraph("Character", "McAvoy")
+                + paragraph("Dialogue", "Once.")
+                + paragraph("Action", "Title: not a title");
+        assertThat(read(script(fdx)).fountain().lines().filter(line -> !line.isEmpty()))
+                .containsExactly(
+                        "!INT. IS SHORT FOR INTERIOR",
+                        "!CUT TO:",
+                        "!# one",
+                        ".Somewhere warm",
+                        "5 \\* 3 \\* 2 \\*x\\* \\_y\\_",
+                        "@McAvoy",
+                        "Once.",
+                        "Title: not a title");
+    }
+
+    @Test
+    void neverFollowsEntities() {
+        String hostile = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
+                + "<FinalDraft><Content><Paragraph Type=\"Action\"><Text>&e;</Text></Paragraph></Content></FinalDraft>";
+        assertThatThrownBy(() -> read(hostile)).isInstanceOf(Fdx.Unreadable.class);
+    }
+
+    @Test
+    void saysWhatIsWrongWithWhatItCannotRead() {
+        assertThatThrownBy(() -> read("<html/>")).hasMessage("This is an XML file, but not a Final Draft document.");
+        assertThatThrownBy(() -> read("<FinalDraft>\n<Content>")).hasMessageContaining("broken at line 2");
+        assertThatThrownBy(() -> read("<FinalDraft>" + "<a>".repeat(100)))
+                .hasMessage("This file nests deeper than any Final Draft document does.");
+        assertThatThrownBy(() -> read("")).isInstanceOf(Fdx.Unreadable.class);
+    }
+
+    private static String paragraph(String type, String text) {
+        return "<Paragraph Type=\"" + type + "\"><Text>" + text + "</Text></Paragraph>";
+    }
+
+    private static String script(String paragraphs) {
+        return "<FinalDraft><Content>" + paragraphs + "</Content></FinalDraft>";
+    }
+
+    private static Reading read(String xml) throws Fdx.Unreadable {
+        return Fdx.read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+    }
+}
