@@ -96,7 +96,7 @@ public class Hosts {
                 .filter(host -> host.report().objection(model, needs).isEmpty())
                 .min(Comparator.comparing((Host host) -> host.isSuspect(now))
                         .thenComparing(host -> host.turns().load())
-                        .thenComparing(host -> Objects.hash(host.url(), prefix)))
+                        .thenComparing(host -> rank(host, prefix)))
                 .orElseThrow(() -> nearest(candidates, model, needs));
     }
 
@@ -110,6 +110,14 @@ public class Hosts {
                 .map(host -> CompletableFuture.runAsync(() -> lookAt(host), lookers))
                 .toList();
         looks.forEach(CompletableFuture::join);
+    }
+
+    /** As if drawn by lot for this host and prefix; a plain hash would put the same host first for every prefix. */
+    private static int rank(Host host, String prefix) {
+        int mixed = 31 * host.url().hashCode() + prefix.hashCode();
+        mixed = (mixed ^ (mixed >>> 16)) * 0x85ebca6b;
+        mixed = (mixed ^ (mixed >>> 13)) * 0xc2b2ae35;
+        return mixed ^ (mixed >>> 16);
     }
 
     private boolean isStale(Host host) {

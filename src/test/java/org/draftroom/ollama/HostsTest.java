@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -40,6 +41,18 @@ class HostsTest {
             ask(gemma, "The bible of The Salt Road.");
         }
         assertThat(List.of(one.chats().size(), two.chats().size())).containsExactlyInAnyOrder(0, 6);
+    }
+
+    @Test
+    void otherRulesGoToOtherHosts() {
+        House house = House.with(SettingsForTests.at(one, two));
+        var chosen = new HashSet<URI>();
+        for (int project = 0; project < 40; project++) {
+            chosen.add(house.hosts()
+                    .pick("gemma4:12b", Set.of(), "The bible of project " + project, List.of())
+                    .url());
+        }
+        assertThat(chosen).containsExactlyInAnyOrder(one.url(), two.url());
     }
 
     @Test

@@ -128,6 +128,10 @@ public final class Exchange {
         answer(code, "application/json; charset=utf-8", body);
     }
 
+    void refuse(Refusal refusal) throws IOException {
+        json(refusal.status(), refusal.body());
+    }
+
     /** A line of a stream; the first one brings the head. */
     void line(String line) throws IOException {
         chunk((line + "\n").getBytes(StandardCharsets.UTF_8));
