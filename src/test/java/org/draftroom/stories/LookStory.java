@@ -1,0 +1,98 @@
+package org.draftroom.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.draftroom.ollama.twin.Behaviours;
+import org.draftroom.ollama.twin.OllamaTwin;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every page on a desk and on a phone, by day and by night: axe finds nothing; target/screens shows them. */
+class LookStory {
+
+    private static final Path SCREENS = Path.of("target/screens");
+    private static final Path AXE = Path.of("frontend/node_modules/axe-core/axe.min.js");
+    private static final String RUN_AXE = """
+            async () => (await axe.run()).violations
+              .map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', '))
+            """;
+
+    private final List<String> violations = new ArrayList<>();
+
+    @TempDir
+    Path home;
+
+    @Test
+    void everyPageIsAccessibleOnDeskAndPhoneByDayAndByNight() throws IOException {
+        Files.createDirectories(SCREENS);
+        try (OllamaTwin ollama = OllamaTwin.start();
+                Product product = Product.start(
+                        home, Map.of("DRAFTROOM_OLLAMA_URLS", ollama.url().toString()));
+                Browser browser = new Browser()) {
+            ollama.always(asked -> Behaviours.reply(JettyNotes.withTwoInventions()));
+            BrowserContext profile = browser.profile();
+            Page page = profile.newPage();
+            page.navigate(product.url());
+            lookAt(page, "welcome");
+            Ines ines = new Ines(page, product.url()).makeTheAccount().openTheSample();
+            String script = page.url();
+            critique(ines);
+            for (String path :
+                    List.of("/projects", "/import", "/model", "/account", script, script + "/pages", "/nowhere")) {
+                page.navigate(path.startsWith("http") ? path : product.url() + path);
+                lookAt(page, name(path));
+            }
+            page.navigate(product.url() + "/projects");
+            ines.follow(Ines.SAMPLE);
+            lookAt(page, "project");
+            Page stranger = browser.window();
+            stranger.navigate(product.url());
+            lookAt(stranger, "login");
+        }
+        assertThat(violations).isEmpty();
+    }
+
+    private static void critique(Ines ines) {
+        ines.page()
+                .locator(".scene")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("JETTY"))
+                .first()
+                .click();
+        ines.press("Critique this scene");
+        ines.page().getByText("Waste of a name").last().waitFor();
+    }
+
+    private void lookAt(Page page, String name) throws IOException {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            lookAt(page, name + "-1440-" + scheme.name().toLowerCase(), 1440, 900);
+            lookAt(page, name + "-390-" + scheme.name().toLowerCase(), 390, 844);
+        }
+    }
+
+    private void lookAt(Page page, String name, int width, int height) throws IOException {
+        page.setViewportSize(width, height);
+        page.waitForTimeout(600);
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")));
+        page.evaluate(Files.readString(AXE));
+        for (Object violation : (List<?>) page.evaluate(RUN_AXE)) {
+            violations.add(name + " " + violation);
+        }
+    }
+
+    private static String name(String path) {
+        if (path.endsWith("/pages")) {
+            return "pages";
+        }
+        return path.startsWith("http") ? "script" : path.substring(1);
+    }
+}
