@@ -59,8 +59,7 @@ class CritiqueStory {
         ines.press("Critique this scene");
 
         Locator notes = page.getByLabel("Notes");
-        assertThat(notes)
-                .containsText("1 note withheld: it quoted a line that isn't in your scene.", patiently());
+        assertThat(notes).containsText("1 note withheld: it quoted a line that isn't in your scene.", patiently());
         assertThat(notes).not().containsText("I never loved the salt, and I never loved you.\n");
         assertThat(notes.getByRole(AriaRole.ARTICLE)).hasCount(6);
 

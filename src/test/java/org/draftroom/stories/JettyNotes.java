@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** What a model might say of the sample's second scene, the jetty: mostly true quotes, and planted inventions. */
 final class JettyNotes {
 
-    static final String BRASS = "Waste of a name.";
+    static final String NAME = "Waste of a name.";
     static final String INVENTED = "You'll never balance this island, Miss Pell.";
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -27,7 +27,7 @@ final class JettyNotes {
                 .put("quote", "I check it.")
                 .put("what", "Her whole trade, in three words.");
         ArrayNode notes = reply.putArray("notes");
-        note(notes, BRASS, "character", "The verdict comes before we know hers.");
+        note(notes, NAME, "character", "The verdict comes before we know hers.");
         note(notes, INVENTED, "dialogue", "Too plain a threat.");
         note(notes, "He puts his ear to it.", "visual", "The boy's curiosity is told twice.");
         note(notes, "It adds. It carries by itself.", "clarity", "The machine is explained, not shown.");

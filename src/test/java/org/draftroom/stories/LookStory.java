@@ -77,6 +77,7 @@ class LookStory {
             lookAt(page, name + "-1440-" + scheme.name().toLowerCase(), 1440, 900);
             lookAt(page, name + "-390-" + scheme.name().toLowerCase(), 390, 844);
         }
+        page.setViewportSize(1440, 900);
     }
 
     private void lookAt(Page page, String name, int width, int height) throws IOException {
