@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged Draftroom as a process of its own, on a home folder and a port that outlive a kill. */
@@ -50,18 +51,30 @@ final class Product implements AutoCloseable {
         }
     }
 
-    /** What a power cut does: the JVM and PostgreSQL's postmaster die at once. */
-    void kill() {
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    /** PostgreSQL's first process, the parent of its others. */
+    Optional<ProcessHandle> postmaster() {
         try {
-            long postmaster = Long.parseLong(Files.readAllLines(home.resolve("database/data/postmaster.pid"))
-                    .get(0));
-            process.destroyForcibly().waitFor();
-            ProcessHandle.of(postmaster).ifPresent(Product::destroy);
+            String pid = Files.readAllLines(home.resolve("database/data/postmaster.pid"))
+                    .get(0);
+            return ProcessHandle.of(Long.parseLong(pid.strip()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a power cut does: the JVM and PostgreSQL's postmaster die at once. */
+    void kill() {
+        Optional<ProcessHandle> postmaster = postmaster();
+        try {
+            process.destroyForcibly().waitFor();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+        postmaster.ifPresent(Product::destroy);
     }
 
     @Override
@@ -85,7 +98,7 @@ final class Product implements AutoCloseable {
     private static List<String> command() {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElseThrow());
-        command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC"));
+        command.addAll(List.of("-Xmx256m", "-Xss512k", "-XX:+UseSerialGC"));
         command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
         command.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
         return command;
