@@ -25,12 +25,13 @@ class CancelTest {
     private final Cancellation cancellation = new Cancellation();
 
     @AfterEach
-    void theHostIsFreeAgain() {
+    void theHostIsFreeAgain() throws InterruptedException {
         twin.always(asked -> Behaviours.reply("free"));
         twin.engine().loadTime(Duration.ZERO);
         twin.engine().readTime(Duration.ZERO);
         assertThat(gemma.chat(call(), ReplyListener.none(), new Cancellation()).text())
                 .isEqualTo("free");
+        assertThat(twin.chats().get(twin.chats().size() - 1).awaitEnd(SOON)).isTrue();
         assertThat(twin.engine().busy()).isZero();
         twin.close();
         assertThat(twin.breaches()).isEmpty();

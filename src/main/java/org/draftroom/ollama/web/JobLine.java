@@ -20,13 +20,7 @@ public record JobLine(Job job, int before) {
     }
 
     public String words() {
-        if (job.cancelRequested()) {
-            return "Stopping";
-        }
-        if (job.status() == JobStatus.WAITING) {
-            return before == 0 ? "Waiting to begin" : "Waiting for " + before + (before == 1 ? " other" : " others");
-        }
-        return job.message().isEmpty() ? "Beginning" : job.message();
+        return job.words(before);
     }
 
     /** Whether it ended a short while ago. */
