@@ -85,6 +85,6 @@ record Decoded(String text, Charset charset) {
         long controls = text.chars()
                 .filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1A)
                 .count();
-        return controls <= text.length() / 500;
+        return controls <= 2 + text.length() / 500;
     }
 }

@@ -1,0 +1,67 @@
+package org.draftroom.scripts.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.draftroom.accounts.Owner;
+import org.draftroom.scripts.Script;
+import org.draftroom.scripts.Shelf;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ExportTest {
+
+    private static final String TEXT = "INT. BOÎTE - DAY\n\nADA\nRow & row.\n";
+
+    @Test
+    void givesTheFountainTextAsItIs() {
+        Script script = Shelf.script("Été à \"Nice\"", TEXT);
+        download(script.id() + "/export.fountain")
+                .then()
+                .statusCode(200)
+                .contentType("text/plain;charset=UTF-8")
+                .header(
+                        "Content-Disposition",
+                        containsString("filename*=UTF-8''%C3%89t%C3%A9%20%C3%A0%20Nice.fountain"))
+                .body(equalTo(TEXT));
+    }
+
+    @Test
+    void givesAFinalDraftDocument() {
+        Script script = Shelf.script("Salt", TEXT);
+        download(script.id() + "/export.fdx")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("\"Salt.fdx\""))
+                .body(containsString("Row &amp; row."));
+    }
+
+    @Test
+    void givesThePagesAsPdf() {
+        Script script = Shelf.script("Salt", TEXT);
+        byte[] pdf = download(script.id() + "/export.pdf")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .header("Content-Disposition", containsString("\"Salt.pdf\""))
+                .extract()
+                .asByteArray();
+        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    }
+
+    @Test
+    void givesNobodyElsesScript() {
+        download(UUID.randomUUID() + "/export.fountain").then().statusCode(404);
+        download(UUID.randomUUID() + "/export.fdx").then().statusCode(404);
+        download(UUID.randomUUID() + "/export.pdf").then().statusCode(404);
+    }
+
+    private static Response download(String path) {
+        return Owner.signedIn().asks().accept("*/*").get("/scripts/" + path);
+    }
+}
