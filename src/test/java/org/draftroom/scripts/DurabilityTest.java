@@ -24,7 +24,7 @@ class DurabilityTest {
     void keepsEverythingAcknowledgedThroughKills() throws Exception {
         int acknowledged = 0;
         for (int round = 1; round <= 2; round++) {
-            acknowledged = writeAndKill(acknowledged + 250 * round);
+            acknowledged = writeAndKill(acknowledged + 120);
         }
         try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
             ScriptLog log = new ScriptLog(new Sql(KilledWriter.source(database)), Clock.systemUTC());
@@ -64,10 +64,12 @@ class DurabilityTest {
         Path pidFile = folder.resolve("data").resolve("postmaster.pid");
         long postmaster = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
         ProcessHandle.of(postmaster).ifPresent(ProcessHandle::destroyForcibly);
-        writer.destroyForcibly();
+        writer.toHandle().destroyForcibly();
     }
 
     private static String numbersTo(int version) {
-        return IntStream.rangeClosed(1, version).mapToObj(number -> number + "\n").collect(Collectors.joining());
+        return IntStream.rangeClosed(1, version)
+                .mapToObj(number -> number + "\n")
+                .collect(Collectors.joining());
     }
 }

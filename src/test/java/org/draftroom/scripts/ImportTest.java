@@ -44,7 +44,6 @@ class ImportTest {
         Imported imported = imported(SCRIPT.getBytes(StandardCharsets.UTF_8), "nice.fountain");
         assertThat(imported.title()).isEqualTo("Été à Nice");
         assertThat(imported.scenes()).isEqualTo(2);
-        assertThat(imported.speakingParts()).isEqualTo(1);
         assertThat(imported.pages()).isEqualTo(1);
         assertThat(imported.remarks()).isEmpty();
         assertThat(log.head(imported.script())).isEqualTo(new ScriptText(0, SCRIPT));
@@ -74,19 +73,6 @@ class ImportTest {
     void makesEveryLineEndingOne() {
         Imported imported = imported("INT. A\r\n\rB\0C\n".getBytes(StandardCharsets.UTF_8), "a.txt");
         assertThat(log.head(imported.script()).text()).isEqualTo("INT. A\n\nBC\n");
-    }
-
-    @Test
-    void readsFinalDraftDocumentsByTheirContent() {
-        String fdx =
-                "<?xml version=\"1.0\" encoding=\"UTF-8\"?><FinalDraft DocumentType=\"Script\" Version=\"1\"><Content>"
-                        + "<Paragraph Type=\"Scene Heading\"><Text>INT. BOAT - DAY</Text></Paragraph>"
-                        + "<Paragraph Type=\"Character\"><Text>ADA</Text></Paragraph>"
-                        + "<Paragraph Type=\"Dialogue\"><Text>Row, will you.</Text></Paragraph></Content></FinalDraft>";
-        Imported imported = imported(fdx.getBytes(StandardCharsets.UTF_8), "The_boat.txt");
-        assertThat(imported.title()).isEqualTo("The boat");
-        assertThat(imported.scenes()).isEqualTo(1);
-        assertThat(log.head(imported.script()).text()).contains("INT. BOAT - DAY\n\nADA\nRow, will you.");
     }
 
     @Test
@@ -122,7 +108,7 @@ class ImportTest {
                     <!DOCTYPE html><html> | This is a web page
                     '   \n \t '           | There is nothing in it
                     ''                    | There is nothing in it
-                    x\u0001\u0002\u0003   | This is not a text file
+                    x\u0001\u0002\u0003y  | This is not a text file
                     """)
     void saysWhatToDoWithOtherFiles(String content, String message) {
         assertThat(refusal(content.getBytes(StandardCharsets.ISO_8859_1))).startsWith(message);

@@ -51,7 +51,9 @@ public final class KilledWriter {
 
     private static void begin(Sql sql) {
         UUID project = UUID.randomUUID();
-        sql.update("insert into person (id, name, email, password_hash, made_at) values (?, 'A', 'a@b', 'x', now())", AUTHOR);
+        sql.update(
+                "insert into person (id, name, email, password_hash, made_at) values (?, 'A', 'a@b', 'x', now())",
+                AUTHOR);
         sql.update(
                 "insert into project (id, owner_id, title, made_at, edited_at) values (?, ?, 'P', now(), now())",
                 project,
