@@ -44,6 +44,7 @@ class ImportTest {
         Imported imported = imported(SCRIPT.getBytes(StandardCharsets.UTF_8), "nice.fountain");
         assertThat(imported.title()).isEqualTo("Été à Nice");
         assertThat(imported.scenes()).isEqualTo(2);
+        assertThat(imported.speakingParts()).isEqualTo(1);
         assertThat(imported.pages()).isEqualTo(1);
         assertThat(imported.remarks()).isEmpty();
         assertThat(log.head(imported.script())).isEqualTo(new ScriptText(0, SCRIPT));
@@ -73,6 +74,19 @@ class ImportTest {
     void makesEveryLineEndingOne() {
         Imported imported = imported("INT. A\r\n\rB\0C\n".getBytes(StandardCharsets.UTF_8), "a.txt");
         assertThat(log.head(imported.script()).text()).isEqualTo("INT. A\n\nBC\n");
+    }
+
+    @Test
+    void readsFinalDraftDocumentsByTheirContent() {
+        String fdx =
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?><FinalDraft DocumentType=\"Script\" Version=\"1\"><Content>"
+                        + "<Paragraph Type=\"Scene Heading\"><Text>INT. BOAT - DAY</Text></Paragraph>"
+                        + "<Paragraph Type=\"Character\"><Text>ADA</Text></Paragraph>"
+                        + "<Paragraph Type=\"Dialogue\"><Text>Row, will you.</Text></Paragraph></Content></FinalDraft>";
+        Imported imported = imported(fdx.getBytes(StandardCharsets.UTF_8), "The_boat.txt");
+        assertThat(imported.title()).isEqualTo("The boat");
+        assertThat(imported.scenes()).isEqualTo(1);
+        assertThat(log.head(imported.script()).text()).contains("INT. BOAT - DAY\n\nADA\nRow, will you.");
     }
 
     @Test

@@ -37,7 +37,8 @@ class ExportTest {
         download(script.id() + "/export.fdx")
                 .then()
                 .statusCode(200)
-                .header("Content-Disposition", containsString("\"Salt.fdx\""));
+                .header("Content-Disposition", containsString("\"Salt.fdx\""))
+                .body(containsString("Row &amp; row."));
     }
 
     @Test
