@@ -18,6 +18,9 @@ final class Emphasis {
     private final byte[] styles;
     private final int[] openAt = new int[DEEPEST];
     private final int[] openLength = new int[DEEPEST];
+    /** The length of the run an opening was part of, negative where the run could close as well. */
+    private final int[] openRun = new int[DEEPEST];
+
     private int open;
 
     private Emphasis(String marked) {
@@ -82,21 +85,24 @@ final class Emphasis {
         if (length > (c == '*' ? 3 : 1)) {
             return to;
         }
-        int left = closes(from, c) ? close(from, c, length) : length;
-        if (left > 0 && opens(to, c, from) && open < DEEPEST) {
+        boolean closes = closes(from, c);
+        boolean opens = opens(to, c, from);
+        int left = closes ? close(from, c, opens ? -length : length) : length;
+        if (left > 0 && opens && open < DEEPEST) {
             openAt[open] = to - left;
+            openRun[open] = closes ? -length : length;
             openLength[open++] = left;
         }
         return to;
     }
 
-    /** Closes what is open with a run of markers and answers how many of them are left. */
-    private int close(int from, char c, int length) {
+    /** Closes what is open with a run of markers (negative: one that could open as well); answers how many are left. */
+    private int close(int from, char c, int run) {
         int at = from;
-        int left = length;
+        int left = Math.abs(run);
         int top = open - 1;
         while (left > 0 && top >= 0) {
-            if (marked.charAt(openAt[top]) != c) {
+            if (marked.charAt(openAt[top]) != c || !fit(openRun[top], run)) {
                 top--;
                 continue;
             }
@@ -110,6 +116,15 @@ final class Emphasis {
             top = open - 1;
         }
         return left;
+    }
+
+    /**
+     * Whether two runs belong together. Where one could open and close, lengths that add up to a multiple of
+     * three don't, so that in {@code *un**do**ing*} the double marks find each other.
+     */
+    private static boolean fit(int opening, int closing) {
+        boolean clear = opening > 0 && closing > 0;
+        return clear || (Math.abs(opening) + Math.abs(closing)) % 3 != 0 || opening % 3 == 0 && closing % 3 == 0;
     }
 
     private void apply(int start, int end, int used, int bits) {

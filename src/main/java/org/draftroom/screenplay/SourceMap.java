@@ -18,9 +18,15 @@ public record SourceMap(int[] starts, int[] sources) {
 
     /** The source offset of the character at an index of the text; one past the end is allowed. */
     public int offset(int index) {
-        int piece = starts.length - 1;
-        while (piece > 0 && starts[piece] > index) {
-            piece--;
+        int piece = 0;
+        int end = starts.length;
+        while (piece + 1 < end) {
+            int middle = (piece + end) >>> 1;
+            if (starts[middle] <= index) {
+                piece = middle;
+            } else {
+                end = middle;
+            }
         }
         return sources[piece] + index - starts[piece];
     }

@@ -97,9 +97,8 @@ final class LineReader {
         if (LineRules.isForcedHeading(line)) {
             return LineKind.SCENE_HEADING;
         }
-        boolean ends = open != 0 || endsBefore(index + 1);
-        if (ends && ScenePrefixes.opens(line)) {
-            return LineKind.SCENE_HEADING;
+        if (ScenePrefixes.opens(line)) {
+            return open != 0 || endsBefore(index + 1) ? LineKind.SCENE_HEADING : LineKind.ACTION;
         }
         if (isBlankAt(index + 1) && open == 0) {
             return LineRules.isTransition(line) ? LineKind.TRANSITION : LineKind.ACTION;

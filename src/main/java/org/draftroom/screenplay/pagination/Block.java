@@ -54,11 +54,11 @@ record Block(ElementType type, int space, List<Row> rows, List<Row> beside) {
     }
 
     private static List<Row> first(List<Row> rows, int count) {
-        return rows.subList(0, Math.min(count, rows.size()));
+        return Rows.part(rows, 0, Math.min(count, rows.size()));
     }
 
     private static List<Row> rest(List<Row> rows, int count) {
-        return rows.subList(Math.min(count, rows.size()), rows.size());
+        return Rows.part(rows, Math.min(count, rows.size()), rows.size());
     }
 
     boolean is(ElementType other) {

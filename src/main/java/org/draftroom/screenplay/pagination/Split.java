@@ -59,7 +59,7 @@ record Split(List<Row> top, List<Row> bottom) {
         if (rows.get(index).part().type() == ElementType.PARENTHETICAL) {
             return null;
         }
-        return allowed(rows.subList(0, index + 1), rows.subList(index + 1, rows.size()), speech);
+        return allowed(Rows.part(rows, 0, index + 1), Rows.part(rows, index + 1, rows.size()), speech);
     }
 
     private static Split inside(List<Row> rows, int index, int end, boolean speech) {
@@ -69,23 +69,47 @@ record Split(List<Row> top, List<Row> bottom) {
         while (next < part.length() && isGap(part.text().text().charAt(next))) {
             next++;
         }
-        int first = index;
-        while (first > 0 && rows.get(first - 1).part() == part) {
-            first--;
-        }
-        int last = index;
-        while (last < rows.size() && rows.get(last).part() == part) {
-            last++;
-        }
-        if (last - first < SPLITTABLE || rows.size() - index - 1 < FEWEST || next >= part.length()) {
+        boolean refused = rows.size() - index - 1 < FEWEST || next >= part.length() || !isSplittable(rows, index);
+        if (refused || index + 1 - cueRows(rows) < FEWEST) {
             return null;
         }
-        List<Row> top = new ArrayList<>(rows.subList(0, index));
+        List<Row> top = new ArrayList<>(Rows.part(rows, 0, index));
         top.add(new Row(part, row.from(), end, row.first()));
-        List<Row> bottom = new ArrayList<>();
-        part.addRows(bottom, next, part.length());
-        bottom.addAll(rows.subList(last, rows.size()));
-        return allowed(top, bottom, speech);
+        return allowed(top, bottom(rows, index, next), speech);
+    }
+
+    /** The lines from a character on, wrapped anew up to where a line starts as it did before. */
+    private static List<Row> bottom(List<Row> rows, int index, int from) {
+        Part part = rows.get(index).part();
+        Wrapping wrapping = new Wrapping(part.text().text(), from, part.length());
+        List<Row> fresh = new ArrayList<>();
+        int old = index + 1;
+        while (!wrapping.isDone()) {
+            int start = wrapping.position();
+            while (isIn(part, rows, old) && rows.get(old).from() < start) {
+                old++;
+            }
+            if (isIn(part, rows, old) && rows.get(old).from() == start) {
+                return Rows.under(fresh, rows, old, rows.size());
+            }
+            fresh.add(new Row(part, start, wrapping.line(part.rule().width(false)), false));
+        }
+        while (isIn(part, rows, old)) {
+            old++;
+        }
+        return Rows.under(fresh, rows, old, rows.size());
+    }
+
+    private static boolean isIn(Part part, List<Row> rows, int index) {
+        return index < rows.size() && rows.get(index).part() == part;
+    }
+
+    private static boolean isSplittable(List<Row> rows, int index) {
+        int lines = 0;
+        for (int i = Math.max(0, index - SPLITTABLE); i < Math.min(rows.size(), index + SPLITTABLE); i++) {
+            lines += rows.get(i).part() == rows.get(index).part() ? 1 : 0;
+        }
+        return lines >= SPLITTABLE;
     }
 
     private static boolean isGap(char c) {
@@ -105,8 +129,7 @@ record Split(List<Row> top, List<Row> bottom) {
         List<Row> rows = new ArrayList<>();
         Part again = Continued.part(cue);
         again.addRows(rows, 0, again.length());
-        rows.addAll(bottom);
-        return rows;
+        return Rows.under(rows, bottom, 0, bottom.size());
     }
 
     private static int cueRows(List<Row> rows) {
