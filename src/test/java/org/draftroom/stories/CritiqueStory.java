@@ -42,7 +42,7 @@ class CritiqueStory {
         page.getByLabel("Or paste the script").fill(SaltFlats.SCRIPT);
         ines.press("Import");
         ines.follow("Open the script");
-        page.getByLabel("Scenes").getByText("EXT. SALT FLATS").click();
+        openTheSaltFlats();
     }
 
     @AfterEach
@@ -60,7 +60,7 @@ class CritiqueStory {
 
         Locator notes = page.getByLabel("Notes");
         assertThat(notes).containsText("1 note withheld: it quoted a line that isn't in your scene.", patiently());
-        assertThat(notes).not().containsText("I never loved the salt, and I never loved you.\n");
+        assertThat(note("I never loved")).hasCount(0);
         assertThat(notes.getByRole(AriaRole.ARTICLE)).hasCount(6);
 
         note("Three looks").click();
@@ -74,6 +74,7 @@ class CritiqueStory {
                 .click();
         assertThat(notes).containsText("1 done or dismissed");
         page.reload();
+        openTheSaltFlats();
         assertThat(notes).containsText("The scene has changed since it was read.");
         assertThat(notes).containsText("1 done or dismissed");
         assertThat(note("Three looks")).containsText("Its line is gone from the script.");
@@ -105,6 +106,10 @@ class CritiqueStory {
 
         assertThat(page.getByLabel("Notes")).containsText("5 notes, each quoted from the page.", patiently());
         assertThat(twin.chats()).hasSize(2);
+    }
+
+    private void openTheSaltFlats() {
+        page.getByLabel("Scenes").getByText("EXT. SALT FLATS").click();
     }
 
     private Locator note(String words) {
