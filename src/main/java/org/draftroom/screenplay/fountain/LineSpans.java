@@ -21,11 +21,13 @@ public final class LineSpans {
 
     private final SourceLine line;
     private final Visible visible;
+    private final int[] indexes;
     private final byte[] paint;
 
     private LineSpans(SourceLine line) {
         this.line = line;
         this.visible = Visible.of(line);
+        this.indexes = visible.indexes();
         this.paint = new byte[line.text.length()];
         Arrays.fill(paint, NOTHING);
     }
@@ -87,7 +89,7 @@ public final class LineSpans {
     }
 
     private void set(int visibleIndex, int kind) {
-        paint[visible.inLine(visibleIndex)] = (byte) kind;
+        paint[indexes[visibleIndex]] = (byte) kind;
     }
 
     private void fill(int from, int to, int kind) {

@@ -26,13 +26,19 @@ record Visible(String text, int[] hidden) {
         return visible.append(line.text, at, line.text.length()).toString();
     }
 
-    /** Index in the line of a visible character. */
-    int inLine(int index) {
-        int at = index;
-        for (int i = 0; i < hidden.length && hidden[i] <= at; i += 3) {
-            at += hidden[i + 1] - hidden[i];
+    /** The index in the line of each visible character. */
+    int[] indexes() {
+        int[] indexes = new int[text.length()];
+        int at = 0;
+        int next = 0;
+        for (int i = 0; i < indexes.length; i++) {
+            while (next < hidden.length && hidden[next] <= at) {
+                at = hidden[next + 1];
+                next += 3;
+            }
+            indexes[i] = at++;
         }
-        return at;
+        return indexes;
     }
 
     /** Adds visible characters to an element's text, the line starting at a source offset. */

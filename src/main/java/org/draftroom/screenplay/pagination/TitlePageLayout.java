@@ -13,6 +13,10 @@ final class TitlePageLayout {
     private static final int TITLE_ROW = 18;
     private static final int LEFT = 1500;
     private static final int RIGHT = 7500;
+    private static final int WIDTH = 60;
+
+    /** Where a line goes: side is -1 for the left, 1 for the right, 0 for the middle. */
+    private record Place(int row, int style, int side) {}
 
     private final PageSize size;
     private final List<Line> lines = new ArrayList<>();
@@ -55,13 +59,22 @@ final class TitlePageLayout {
 
     private int add(String value, int row, int style, int side) {
         StyledText text = StyledText.of(value);
+        Wrapping wrapping = new Wrapping(text.text(), 0, text.text().length());
+        int at = row;
+        do {
+            int from = wrapping.position();
+            addLine(text, from, wrapping.line(WIDTH), new Place(at++, style, side));
+        } while (!wrapping.isDone());
+        return at;
+    }
+
+    private void addLine(StyledText text, int from, int to, Place place) {
         List<Run> runs = new ArrayList<>();
-        for (Run run : LineMaker.runs(text, 0, text.text().length())) {
-            runs.add(new Run(run.text(), run.style() | style));
+        for (Run run : LineMaker.runs(text, from, to)) {
+            runs.add(new Run(run.text(), run.style() | place.style()));
         }
-        int width = Columns.of(text.text()) * ElementRule.CHARACTER;
-        int left = side < 0 ? LEFT : side > 0 ? RIGHT - width : (size.width() - width) / 2;
-        lines.add(new Line(ElementType.CENTERED, row, Math.max(0, left), runs, -1, 0, 0, ""));
-        return row + 1;
+        int width = Columns.of(text.text(), from, to) * ElementRule.CHARACTER;
+        int left = place.side() < 0 ? LEFT : place.side() > 0 ? RIGHT - width : (size.width() - width) / 2;
+        lines.add(new Line(ElementType.CENTERED, place.row(), left, runs, -1, 0, 0, ""));
     }
 }

@@ -40,6 +40,8 @@ class HostileTextTest {
                 "BO ^\nx\n\n",
                 "CUT TO:\n\n",
                 "[[a]]",
+                "a[[b]]",
+                "a/*b*/",
                 "/*a*/",
                 "\\*",
                 "#",
