@@ -14,6 +14,8 @@ final class Assembly {
     private final List<TitlePage.Entry> title = new ArrayList<>();
     private Paragraph open;
     private int blanks;
+    /** A boneyard stands alone: the blank line below it goes with it. */
+    private boolean cut;
 
     Assembly(List<SourceLine> lines) {
         this.lines = lines;
@@ -34,16 +36,23 @@ final class Assembly {
         switch (line.kind) {
             case BLANK -> {
                 close();
-                blanks++;
+                blanks += cut ? 0 : 1;
+                cut = false;
             }
-            case TITLE_PAGE -> TitleEntries.add(title, line.text, at);
-            case BONEYARD -> {
-                if (open != null) {
-                    open.addHidden(line, at);
-                }
+            case TITLE_PAGE -> {
+                TitleEntries.add(title, line.text, at);
+                blanks = 0;
             }
+            case BONEYARD -> addBoneyard(line, at);
             case NOTE -> addNote(line, at);
             default -> addText(line, at);
+        }
+    }
+
+    private void addBoneyard(SourceLine line, int at) {
+        cut = open == null;
+        if (open != null) {
+            open.addHidden(line, at);
         }
     }
 
@@ -66,6 +75,7 @@ final class Assembly {
     private void start(LineKind kind, int at) {
         open = new Paragraph(kind, at, blanks);
         blanks = 0;
+        cut = false;
     }
 
     private void close() {

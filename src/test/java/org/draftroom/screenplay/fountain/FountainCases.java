@@ -30,7 +30,7 @@ final class FountainCases {
         for (int i = 0; i < elements.size() && i < expected.size(); i++) {
             ObjectNode element = (ObjectNode) elements.get(i);
             JsonNode wanted = expected.get(i);
-            for (String optional : new String[] {"runs", "notes", "blank_lines_before"}) {
+            for (String optional : new String[] {"runs", "notes"}) {
                 if (!wanted.has(optional)) {
                     element.remove(optional);
                 }
