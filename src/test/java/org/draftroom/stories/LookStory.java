@@ -46,8 +46,9 @@ class LookStory {
             Ines ines = new Ines(page, product.url()).makeTheAccount().openTheSample();
             String script = page.url();
             critique(ines);
-            for (String path :
-                    List.of("/projects", "/import", "/model", "/account", script, script + "/pages", "/nowhere")) {
+            lookAt(page, "script");
+            lookAtTheNotesOnAPhone(page);
+            for (String path : List.of("/projects", "/import", "/model", "/account", script + "/pages", "/nowhere")) {
                 page.navigate(path.startsWith("http") ? path : product.url() + path);
                 lookAt(page, name(path));
             }
@@ -71,6 +72,12 @@ class LookStory {
         ines.page().getByText("Waste of a name").last().waitFor();
     }
 
+    private void lookAtTheNotesOnAPhone(Page page) throws IOException {
+        page.setViewportSize(390, 844);
+        page.locator("[data-notes-button]").click();
+        lookAt(page, "notes");
+    }
+
     private void lookAt(Page page, String name) throws IOException {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
@@ -91,9 +98,6 @@ class LookStory {
     }
 
     private static String name(String path) {
-        if (path.endsWith("/pages")) {
-            return "pages";
-        }
-        return path.startsWith("http") ? "script" : path.substring(1);
+        return path.endsWith("/pages") ? "pages" : path.substring(1);
     }
 }

@@ -41,7 +41,7 @@ class ModelStory {
             assertThat(button(page, "Run the self-test")).isVisible();
 
             ines.openTheSample();
-            button(page, "FENNET - JETTY").click();
+            button(page, "FENNET - JETTY").first().click();
             Locator notes = page.getByRole(AriaRole.COMPLEMENTARY);
             assertThat(notes).containsText("Scene 2");
             ines.press("Critique this scene");
