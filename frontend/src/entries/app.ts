@@ -5,6 +5,7 @@ import { takesScript } from '../import'
 import { tameHtmx } from '../htmx'
 import { startIslands } from '../islands'
 import { followJob } from '../jobs'
+import { closesMenu } from '../menu'
 
 tameHtmx(document)
 startIslands({
@@ -12,4 +13,5 @@ startIslands({
   close: closesDialog,
   import: takesScript,
   job: followJob,
+  menu: closesMenu,
 })

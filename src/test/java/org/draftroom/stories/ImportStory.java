@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -49,8 +48,6 @@ class ImportStory {
 
     private static Path download(Ines ines, String format) {
         ines.page().locator(".menu > summary").click();
-        Download download = ines.page().waitForDownload(() -> ines.follow(format));
-        ines.page().keyboard().press("Escape");
-        return download.path();
+        return ines.page().waitForDownload(() -> ines.follow(format)).path();
     }
 }

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WritingStory {
 
+    private static final String UNSEEN = "Nobody saw her write this.";
+
     @TempDir
     Path home;
 
@@ -45,15 +47,16 @@ class WritingStory {
             String script = ines.page().url();
 
             product.kill();
-            ines.type("Nobody saw her write this.").awaitStatus("kept here");
+            ines.type(UNSEEN).awaitStatus(UNSEEN.length() + 1 + " changes kept here");
+            ines.page().waitForTimeout(500);
             ines.page().close();
             product.start();
 
             Ines later = new Ines(profile.newPage(), product.url());
             later.page().navigate(script);
             later.awaitSaved().goToTheEnd();
-            assertThat(later.script()).containsText("Nobody saw her write this.");
-            assertThat(later.savedText()).endsWith("Nobody saw her write this.");
+            assertThat(later.script()).containsText(UNSEEN);
+            assertThat(later.savedText()).endsWith(UNSEEN);
         }
     }
 
