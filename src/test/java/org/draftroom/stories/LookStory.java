@@ -69,7 +69,7 @@ class LookStory {
                 .first()
                 .click();
         ines.press("Critique this scene");
-        ines.page().getByText("Waste of a name").last().waitFor();
+        ines.page().getByText("2 notes withheld").waitFor();
     }
 
     private void lookAtTheNotesOnAPhone(Page page) throws IOException {
