@@ -118,6 +118,7 @@ public class Import {
             if (screenplay.scenes().isEmpty()) {
                 all.add("No scene heading was found. A heading starts with INT. or EXT., or with a dot.");
             }
+            all.addAll(Unclosed.remarks(screenplay, text));
             return List.copyOf(all);
         }
     }

@@ -50,6 +50,16 @@ class ImportTest {
         assertThat(log.head(imported.script())).isEqualTo(new ScriptText(0, SCRIPT));
     }
 
+    @Test
+    void saysWhichNoteOrCommentNeverEnds() {
+        String script = "INT. ATTIC - DAY\n\nDust. [[Find a better word.\n\nADA\nHere.\n\nShe /* dances.\n\nEnd.\n";
+        assertThat(imported(script.getBytes(StandardCharsets.UTF_8), "attic.fountain")
+                        .remarks())
+                .containsExactly(
+                        "A note begins with [[ in line 3 and never ends, so it is read as part of the script.",
+                        "A comment begins with /* in line 8 and never ends, so it is read as part of the script.");
+    }
+
     static Stream<Arguments> encodings() {
         return Stream.of(
                 Arguments.of("UTF-8", "", false),

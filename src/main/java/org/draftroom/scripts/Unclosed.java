@@ -1,0 +1,35 @@
+package org.draftroom.scripts;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.draftroom.screenplay.Element;
+import org.draftroom.screenplay.Screenplay;
+
+/** Notes and comments that begin and never end: their text is read as part of the script. */
+final class Unclosed {
+
+    private static final int MOST = 5;
+
+    private Unclosed() {}
+
+    /** A remark for each, in order, at most five; the line is that of the paragraph it is in. */
+    static List<String> remarks(Screenplay screenplay, String text) {
+        return screenplay.elements().stream()
+                .flatMap(element -> Stream.concat(
+                        remark(element, text, "[[", "A note begins with [["),
+                        remark(element, text, "/*", "A comment begins with /*")))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static Stream<String> remark(Element element, String text, String mark, String what) {
+        return element.text().contains(mark)
+                ? Stream.of(what + " in line " + line(text, element.from())
+                        + " and never ends, so it is read as part of the script.")
+                : Stream.empty();
+    }
+
+    private static long line(String text, int at) {
+        return 1 + text.substring(0, at).chars().filter(c -> c == '\n').count();
+    }
+}
