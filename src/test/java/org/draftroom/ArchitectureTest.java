@@ -46,7 +46,7 @@ class ArchitectureTest {
             .consideringOnlyDependenciesInLayers()
             .withOptionalLayers(true)
             .layer("start")
-            .definedBy("org.draftroom")
+            .definedBy("org.draftroom", "org.draftroom.commands..")
             .layer("features")
             .definedBy(
                     "org.draftroom.editing..",
@@ -66,6 +66,8 @@ class ArchitectureTest {
             .definedBy("org.draftroom.support..")
             .layer("screenplay")
             .definedBy("org.draftroom.screenplay..")
+            .whereLayer("start")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("features")
             .mayOnlyBeAccessedByLayers("start")
             .whereLayer("scripts")

@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,11 +95,29 @@ class LauncherTest {
         assertThat(machine.resolve("told")).doesNotExist();
     }
 
+    @Test
+    void aCommandRunsWhereItIsCalledAndNeedsNoOllama() throws Exception {
+        built();
+        java("21.0.1", "echo \"$PWD: ${*##*/}\"");
+        program("ollama", "touch \"$HOME/told\"");
+        Path elsewhere = Files.createDirectories(machine.resolve("my scripts"));
+        assertThat(run(elsewhere, List.of("pages", "a b.fountain")))
+                .contains("my scripts: ")
+                .contains("draftroom-runner.jar org.draftroom.commands.Commands pages a b.fountain");
+        assertThat(machine.resolve("told")).doesNotExist();
+    }
+
     private String run(String... settings) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(
-                        programs.resolve("bash").toString(),
-                        machine.resolve("bin/draftroom").toString())
-                .redirectErrorStream(true);
+        return run(machine, List.of(), settings);
+    }
+
+    private String run(Path folder, List<String> arguments, String... settings) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                programs.resolve("bash").toString(),
+                machine.resolve("bin/draftroom").toString()));
+        command.addAll(arguments);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().clear();
         builder.environment().put("PATH", programs.toString());
         builder.environment().put("HOME", machine.toString());
@@ -117,10 +136,13 @@ class LauncherTest {
     }
 
     private void java(String version) throws IOException {
+        java(version, "sleep 0.5; echo 'Draftroom is ready'");
+    }
+
+    private void java(String version, String otherwise) throws IOException {
         program(
                 "java",
-                "[ \"$1\" = -version ] && echo 'openjdk version \"" + version
-                        + "\"' >&2 || { sleep 0.5; echo 'Draftroom is ready'; }");
+                "[ \"$1\" = -version ] && echo 'openjdk version \"" + version + "\"' >&2 || { " + otherwise + "; }");
     }
 
     private void program(String name, String script) throws IOException {

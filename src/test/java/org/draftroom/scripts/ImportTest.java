@@ -140,7 +140,7 @@ class ImportTest {
 
     @Test
     void refusesWhatIsTooLarge() {
-        assertThat(refusal(new byte[Import.LIMIT + 1])).startsWith("The file is larger than 16 MB");
+        assertThat(refusal(new byte[ScriptFile.LIMIT + 1])).startsWith("The file is larger than 16 MB");
         assertThat(refusal("x".repeat(Script.TEXT_LIMIT + 1).getBytes(StandardCharsets.UTF_8)))
                 .startsWith("The text has 4000001 characters");
     }

@@ -1,0 +1,77 @@
+package org.draftroom.commands;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.draftroom.screenplay.Screenplay;
+import org.draftroom.screenplay.fdx.Fdx;
+import org.draftroom.screenplay.fountain.Fountain;
+import org.draftroom.screenplay.json.ElementsJson;
+import org.draftroom.screenplay.pagination.PageSize;
+import org.draftroom.screenplay.pagination.Pagination;
+import org.draftroom.scripts.print.ScriptPdf;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** What a script can be converted to. */
+enum Format {
+    PDF {
+        @Override
+        byte[] write(Screenplay script, Instant now) {
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            try {
+                new ScriptPdf(script, Pagination.paginate(script, PageSize.LETTER), now).writeTo(file);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+            return file.toByteArray();
+        }
+    },
+    FDX {
+        @Override
+        byte[] write(Screenplay script, Instant now) {
+            return Fdx.write(script);
+        }
+    },
+    FOUNTAIN {
+        @Override
+        byte[] write(Screenplay script, Instant now) {
+            return Fountain.print(script).getBytes(StandardCharsets.UTF_8);
+        }
+    },
+    JSON {
+        @Override
+        byte[] write(Screenplay script, Instant now) {
+            return (ElementsJson.of(script) + "\n").getBytes(StandardCharsets.UTF_8);
+        }
+    };
+
+    /** The script as a file of this format, made now. */
+    abstract byte[] write(Screenplay script, Instant now);
+
+    /** As it is written on the command line and behind a file's dot. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Finds the format that somebody named. */
+    static final class Named implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String name) {
+            return Arrays.stream(values())
+                    .filter(format -> format.code().equalsIgnoreCase(name))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(
+                            "There is no format '" + name + "'. There are: " + all() + "."));
+        }
+
+        private static String all() {
+            return Arrays.stream(values()).map(Format::code).collect(Collectors.joining(", "));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The command line: script files converted and looked at, without a server or a database. */
+package org.draftroom.commands;

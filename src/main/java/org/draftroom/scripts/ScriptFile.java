@@ -1,0 +1,77 @@
+package org.draftroom.scripts;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.draftroom.screenplay.fdx.Fdx;
+import org.draftroom.screenplay.fdx.Reading;
+
+/**
+ * A file read as a script. What a file is, its content says. Needs no server.
+ *
+ * @param text the script as Fountain, with what a script's text can't hold left out
+ * @param mediaType what the file was
+ * @param remarks what was not understood or had to be changed, in whole sentences for the writer
+ */
+public record ScriptFile(String text, String mediaType, List<String> remarks) {
+
+    /** The largest file that is read. */
+    public static final int LIMIT = 16 * 1024 * 1024;
+
+    private static final int HEAD = 1000;
+
+    /** A file that is no script; the message says why and what to do. */
+    public static final class Unreadable extends Exception {
+        public Unreadable(String message) {
+            super(message);
+        }
+    }
+
+    /** Reads a file's content. It takes up to seconds. */
+    public static ScriptFile read(byte[] content) throws Unreadable {
+        if (content.length > LIMIT) {
+            throw new Unreadable("The file is larger than 16 MB. A script's text is a hundred times smaller: is it"
+                    + " another file?");
+        }
+        String advice = ForeignFile.advice(content).orElse("");
+        if (!advice.isEmpty()) {
+            throw new Unreadable(advice);
+        }
+        Decoded decoded = Decoded.from(content)
+                .orElseThrow(() -> new Unreadable(
+                        "This is not a text file. Import Fountain, Final Draft (.fdx) or plain text (.txt)."));
+        boolean isXml = isXml(decoded.text());
+        Reading reading = isXml ? finalDraft(content) : new Reading(decoded.text(), remarks(decoded));
+        String text = Texts.clean(reading.fountain());
+        if (text.length() > Script.TEXT_LIMIT) {
+            throw new Unreadable("The text has " + text.length() + " characters; a script can have " + Script.TEXT_LIMIT
+                    + ". Import it in parts.");
+        }
+        return new ScriptFile(text, isXml ? "application/xml" : "text/plain", reading.remarks());
+    }
+
+    private static boolean isXml(String text) {
+        String head = text.substring(0, Math.min(text.length(), HEAD)).stripLeading();
+        return head.startsWith("<?xml") || head.startsWith("<FinalDraft");
+    }
+
+    private static Reading finalDraft(byte[] content) throws Unreadable {
+        try {
+            return Fdx.read(new ByteArrayInputStream(content));
+        } catch (Fdx.Unreadable unreadable) {
+            throw new Unreadable(unreadable.getMessage());
+        }
+    }
+
+    private static List<String> remarks(Decoded decoded) {
+        List<String> remarks = new ArrayList<>();
+        if (decoded.isGuess()) {
+            remarks.add("The file doesn't say how its letters are encoded; they were read as Western European. If"
+                    + " accents look wrong, save it as UTF-8 and import it again.");
+        }
+        if (decoded.text().indexOf('\uFFFD') >= 0) {
+            remarks.add("Some characters could not be read; each shows as \uFFFD.");
+        }
+        return remarks;
+    }
+}
