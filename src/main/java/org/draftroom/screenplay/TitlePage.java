@@ -2,11 +2,14 @@ package org.draftroom.screenplay;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.StringTokenizer;
 
 /** The title page: keys with their values, in the order of the source. A key may occur more than once. */
 public record TitlePage(List<Entry> entries) {
 
     public static final TitlePage NONE = new TitlePage(List.of());
+
+    private static final List<String> MULTI_CAMERA = List.of("multi-camera", "multicamera", "multi-cam", "multicam");
 
     /**
      * @param key as written, without the colon
@@ -42,6 +45,19 @@ public record TitlePage(List<Entry> entries) {
     /** The authors on one line, or empty. */
     public String authors() {
         return StyledText.of(String.join(", ", values("author", "authors"))).text();
+    }
+
+    /** Whether it says that the script is a multi-camera sitcom: {@code Format: multi-camera}, or {@code multicam}. */
+    public boolean isMultiCamera() {
+        for (String format : values("format", "fmt")) {
+            StringTokenizer words = new StringTokenizer(format.toLowerCase(Locale.ROOT), " ,;");
+            while (words.hasMoreTokens()) {
+                if (MULTI_CAMERA.contains(words.nextToken())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     public boolean isEmpty() {

@@ -17,6 +17,7 @@ final class FdxDocument {
     final List<FdxParagraph> script = new ArrayList<>();
     final List<FdxParagraph> titlePage = new ArrayList<>();
     final List<Note> notes = new ArrayList<>();
+    boolean isDialogueDoubleSpaced;
     private final Map<String, Integer> other = new TreeMap<>();
 
     /** Counts something that can't be shown. */

@@ -22,6 +22,7 @@ final class FdxReader {
     private final Deque<FdxParagraph> open = new ArrayDeque<>();
     private final StringBuilder note = new StringBuilder();
     private int noteFrom = -1;
+    private String settings = "";
     private int style;
     private boolean capitals;
     private int characters;
@@ -72,6 +73,8 @@ final class FdxReader {
             case "SceneProperties" -> scene();
             case "OmittedScene" -> omitted();
             case "ScriptNote" -> note();
+            case "ElementSettings" -> settings = String.valueOf(xml.getAttributeValue(null, "Type"));
+            case "ParagraphSpec" -> settings();
             case "Revision" -> document.remark("Revision marks stay in the original file");
             case "TagDefinition", "Tag" -> document.remark("Production tags stay in the original file");
             case "LockedPage" -> document.remark("Locked pages stay in the original file");
@@ -123,6 +126,12 @@ final class FdxReader {
         String color = xml.getAttributeValue(null, "Color");
         if (color != null && !open.isEmpty()) {
             open.peek().color = Colors.toNote(color);
+        }
+    }
+
+    private void settings() {
+        if (path.contains("ElementSettings") && settings.equals("Dialogue")) {
+            document.isDialogueDoubleSpaced = "2".equals(xml.getAttributeValue(null, "Spacing"));
         }
     }
 

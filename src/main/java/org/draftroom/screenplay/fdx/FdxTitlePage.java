@@ -10,7 +10,7 @@ import org.draftroom.screenplay.fountain.FountainWriter;
 /**
  * A title page is free paragraphs: what each says is told by its place. Of the centred groups the first is the
  * title, one like "written by" the credit, the one after it the authors, others the source; below them the
- * left side is the contact, the right side the draft's date.
+ * left side is the contact, the right side the draft's date. Dialogue in double spacing is a multi-camera sitcom's.
  */
 final class FdxTitlePage {
 
@@ -21,9 +21,12 @@ final class FdxTitlePage {
 
     private FdxTitlePage() {}
 
-    static void write(List<FdxParagraph> paragraphs, FountainWriter out) {
+    static void write(FdxDocument document, FountainWriter out) {
         FdxTitlePage page = new FdxTitlePage();
-        paragraphs.forEach(page::add);
+        document.titlePage.forEach(page::add);
+        if (document.isDialogueDoubleSpaced) {
+            page.keys.put("Format", List.of("multi-camera"));
+        }
         page.keys.forEach((key, lines) -> out.title(key, String.join("\n", lines)));
         if (!page.keys.isEmpty()) {
             out.endTitle();

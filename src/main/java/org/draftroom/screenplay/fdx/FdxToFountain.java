@@ -23,7 +23,7 @@ final class FdxToFountain {
     }
 
     private void write() {
-        FdxTitlePage.write(document.titlePage, out);
+        FdxTitlePage.write(document, out);
         for (FdxParagraph paragraph : document.script) {
             omit(paragraph.omitted);
             add(paragraph);

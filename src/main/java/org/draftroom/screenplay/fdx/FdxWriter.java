@@ -36,6 +36,9 @@ final class FdxWriter {
         xml.close("Content");
         TitleParagraphs.write(screenplay.titlePage(), xml);
         writeNotes();
+        if (screenplay.titlePage().isMultiCamera()) {
+            MultiCameraSettings.write(xml);
+        }
         return xml.close("FinalDraft").toString();
     }
 

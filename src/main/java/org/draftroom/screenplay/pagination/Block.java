@@ -83,6 +83,33 @@ record Block(ElementType type, int space, List<Row> rows, List<Row> beside) {
     }
 
     int height() {
-        return Math.max(rows.size(), beside.size());
+        return Math.max(height(rows), height(beside));
+    }
+
+    /** Lines of the page that a line of it takes; both sides of a dual dialogue are spaced alike. */
+    int lineHeight(int index) {
+        return (index < rows.size() ? rows : beside).get(index).height();
+    }
+
+    private static int height(List<Row> rows) {
+        int height = 0;
+        for (Row row : rows) {
+            height += row.height();
+        }
+        return height;
+    }
+
+    /** How many of its lines fit into so many lines of the page. */
+    int fitting(int room) {
+        return Math.max(fitting(rows, room), fitting(beside, room));
+    }
+
+    private static int fitting(List<Row> rows, int room) {
+        int count = 0;
+        int left = room;
+        while (count < rows.size() && rows.get(count).height() <= left) {
+            left -= rows.get(count++).height();
+        }
+        return count;
     }
 }

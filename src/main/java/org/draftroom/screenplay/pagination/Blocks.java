@@ -13,16 +13,18 @@ import org.draftroom.screenplay.StyledText;
 final class Blocks {
 
     private final List<Element> elements;
+    private final LayoutRules rules;
     private final List<Block> blocks = new ArrayList<>();
     private String speaker = "";
     private int at;
 
-    private Blocks(List<Element> elements) {
+    private Blocks(List<Element> elements, LayoutRules rules) {
         this.elements = elements;
+        this.rules = rules;
     }
 
     static List<Block> of(Screenplay screenplay) {
-        Blocks blocks = new Blocks(screenplay.elements());
+        Blocks blocks = new Blocks(screenplay.elements(), LayoutRules.of(screenplay));
         blocks.build();
         return blocks.blocks;
     }
@@ -99,11 +101,11 @@ final class Blocks {
         speaker = cue.name();
         StyledText text = StyledText.of(element.text());
         StyledText shown = goesOn ? Continued.mark(text, cue) : text;
-        return new Part(index, element, shown, LayoutRules.of(element.type(), element.dual()));
+        return new Part(index, element, shown, rules.rule(element.type(), element.dual()));
     }
 
-    private static Part part(int index, Element element) {
-        ElementRule rule = LayoutRules.of(element.type(), element.dual());
-        return new Part(index, element, Capitals.shown(element), rule);
+    private Part part(int index, Element element) {
+        ElementRule rule = rules.rule(element.type(), element.dual());
+        return new Part(index, element, Capitals.shown(element, rules), rule);
     }
 }

@@ -1,18 +1,18 @@
 package org.draftroom.screenplay.pagination;
 
 import org.draftroom.screenplay.Element;
-import org.draftroom.screenplay.ElementType;
 import org.draftroom.screenplay.StyledText;
 
-/** Headings and transitions are printed in capitals, however they were written. */
+/** What is printed in capitals, however it was written: headings, transitions, and more in some layouts. */
 final class Capitals {
 
     private Capitals() {}
 
-    static StyledText shown(Element element) {
+    static StyledText shown(Element element, LayoutRules rules) {
         StyledText text = StyledText.of(element.text());
-        boolean capitals = element.is(ElementType.SCENE_HEADING) || element.is(ElementType.TRANSITION);
-        return capitals ? new StyledText(upper(text.text()), text.styles(), text.indexes()) : text;
+        return rules.isInCapitals(element.type())
+                ? new StyledText(upper(text.text()), text.styles(), text.indexes())
+                : text;
     }
 
     /** In capitals, character by character, so that places stay: what would grow keeps its form. */

@@ -9,8 +9,9 @@ package org.draftroom.screenplay.pagination;
  * @param space blank lines before it
  * @param align where its lines stand between the edges
  * @param hang characters by which the first line hangs to the left, and is wider
+ * @param leading lines of the page that each of its lines takes; a double-spaced one stands on the second
  */
-record ElementRule(int left, int right, int width, int space, Align align, int hang) {
+record ElementRule(int left, int right, int width, int space, Align align, int hang, int leading) {
 
     enum Align {
         LEFT,
@@ -19,6 +20,14 @@ record ElementRule(int left, int right, int width, int space, Align align, int h
     }
 
     static final int CHARACTER = 100;
+
+    ElementRule(int left, int right, int width, int space, Align align, int hang) {
+        this(left, right, width, space, align, hang, 1);
+    }
+
+    ElementRule doubleSpaced() {
+        return new ElementRule(left, right, width, space, align, hang, 2);
+    }
 
     /** Where a line of so many characters starts. */
     int start(int characters, boolean first) {

@@ -130,8 +130,9 @@ final class PageFiller {
         put(at, overflow);
         Block block = blocks.get(overflow);
         if (overflow == at) {
-            put(block.head(capacity));
-            blocks.set(at, block.tail(capacity));
+            int count = block.fitting(capacity);
+            put(block.head(count));
+            blocks.set(at, block.tail(count));
         }
         end(Reason.FULL);
         return overflow;
@@ -150,16 +151,17 @@ final class PageFiller {
 
     private void put(Block block) {
         int at = below(row, block);
-        for (int i = 0; i < block.height(); i++) {
-            put(block.rows(), i, at);
-            put(block.beside(), i, at);
+        row = at;
+        for (int i = 0; i < Math.max(block.rows().size(), block.beside().size()); i++) {
+            row += block.lineHeight(i);
+            put(block.rows(), i);
+            put(block.beside(), i);
         }
-        row = at + block.height();
     }
 
-    private void put(List<Row> rows, int i, int at) {
+    private void put(List<Row> rows, int i) {
         if (i < rows.size()) {
-            lines.add(LineMaker.line(rows.get(i), at + i));
+            lines.add(LineMaker.line(rows.get(i), row - 1));
         }
     }
 

@@ -8,4 +8,10 @@ package org.draftroom.screenplay.pagination;
  * @param to after the last one
  * @param first whether it opens the element
  */
-record Row(Part part, int from, int to, boolean first) {}
+record Row(Part part, int from, int to, boolean first) {
+
+    /** Lines of the page that it takes. */
+    int height() {
+        return part.rule().leading();
+    }
+}

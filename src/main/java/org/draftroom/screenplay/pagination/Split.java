@@ -23,7 +23,7 @@ record Split(List<Row> top, List<Row> bottom) {
         if (block.isDual()) {
             return null;
         }
-        int last = Math.min(room, block.height()) - 1;
+        int last = block.fitting(room) - 1;
         for (int index = last; index >= 0; index--) {
             Split split = at(block.rows(), index, block.isSpeech());
             if (split != null) {

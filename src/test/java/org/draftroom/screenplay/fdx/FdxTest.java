@@ -135,6 +135,19 @@ class FdxTest {
     }
 
     @Test
+    void doubleSpacedDialogueIsAMultiCameraSitcomsThereAndBack() throws Fdx.Unreadable {
+        String sitcom = "<FinalDraft><Content>" + paragraph("Action", "ADA ROWS.") + "</Content>"
+                + "<ElementSettings Type=\"Action\"><ParagraphSpec Spacing=\"1\"/></ElementSettings>"
+                + "<ElementSettings Type=\"Dialogue\"><ParagraphSpec Spacing=\"2\"/></ElementSettings></FinalDraft>";
+        String fountain = read(sitcom).fountain();
+        assertThat(fountain).startsWith("Format: multi-camera\n\n").contains("ADA ROWS.");
+        byte[] written = Fdx.write(Fountain.parse(fountain));
+        assertThat(Fdx.read(new ByteArrayInputStream(written)).fountain()).isEqualTo(fountain);
+        assertThat(read(sitcom.replace("Spacing=\"2\"", "Spacing=\"1\"")).fountain())
+                .doesNotContain("Format:");
+    }
+
+    @Test
     void neverFollowsEntities() {
         String hostile = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
                 + "<FinalDraft><Content><Paragraph Type=\"Action\"><Text>&e;</Text></Paragraph></Content></FinalDraft>";

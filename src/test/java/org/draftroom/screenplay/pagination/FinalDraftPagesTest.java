@@ -9,6 +9,7 @@ import java.util.List;
 import org.draftroom.screenplay.Corpus;
 import org.draftroom.screenplay.Screenplay;
 import org.draftroom.screenplay.fountain.Fountain;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,12 +20,48 @@ class FinalDraftPagesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @ParameterizedTest
-    @CsvSource({"big-fish,1", "big-fish-scene-numbers,1", "brick-n-steel,1", "gumshoe,1"})
+    @CsvSource({"big-fish,1", "big-fish-scene-numbers,1", "brick-n-steel,1", "gumshoe,1", "mostly-genius,1"})
     void pagesStartWithTheSameText(String script, double floor) {
         PrintedPages pages = PrintedPages.of(script);
         System.out.println(pages);
         assertThat(pages.ours()).hasSameSizeAs(pages.theirs());
         assertThat(pages.agreement()).as(pages.toString()).isGreaterThanOrEqualTo(floor);
+    }
+
+    @Test
+    void aSitcomsDialogueIsDoubleSpacedAndItsActionInCapitals() {
+        String scene =
+                "INT. BOAT - DAY\n\nAda rows.\n\nADA\nThe oars were Hugh's idea and I never liked them.\n\nHUGH\nNor I.\n";
+        assertThat(rows("Format: multi-camera\n\n" + scene))
+                .containsExactly(
+                        "0 INT. BOAT - DAY",
+                        "2 ADA ROWS.",
+                        "4 ADA",
+                        "6 The oars were Hugh's idea and I never",
+                        "8 liked them.",
+                        "10 HUGH",
+                        "12 Nor I.");
+        assertThat(rows(scene)).contains("2 Ada rows.", "5 The oars were Hugh's idea and I");
+    }
+
+    @Test
+    void aSpeechLongerThanAPageIsCutInASitcomToo() {
+        String script = "Format: multicam\n\nADA\n" + "and so on ".repeat(400) + "\n";
+        List<Page> pages =
+                Pagination.paginate(Fountain.parse(script), PageSize.LETTER).pages();
+        assertThat(pages)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(page -> assertThat(page.lines())
+                        .allSatisfy(line -> assertThat(line.row()).isLessThan(54)));
+        String all =
+                String.join(" ", pages.stream().map(FinalDraftPagesTest::text).toList());
+        assertThat(all.split("and so on", -1)).hasSize(401);
+    }
+
+    private static List<String> rows(String script) {
+        return Pagination.paginate(Fountain.parse(script), PageSize.LETTER).pages().get(0).lines().stream()
+                .map(line -> line.row() + " " + line.text())
+                .toList();
     }
 
     @ParameterizedTest
