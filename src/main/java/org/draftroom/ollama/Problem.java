@@ -6,6 +6,7 @@ public enum Problem {
     UNREACHABLE("Start Ollama (its app, or “ollama serve” in a terminal), or correct DRAFTROOM_OLLAMA_URLS."),
     TOO_OLD("Update Ollama to its newest version, start it again, and check again."),
     MODEL_MISSING("Pull the model on the model page."),
+    MODEL_UNKNOWN("Correct the name in DRAFTROOM_OLLAMA_MODEL; a new model may need a newer Ollama."),
     CAPABILITY_MISSING("Pull the model again on the model page, or name one that can in DRAFTROOM_OLLAMA_MODEL."),
     BUSY("Something else keeps Ollama busy. Try again in a moment."),
     SLOW("Try again when the machine has less to do. The first answer after a start takes longest."),

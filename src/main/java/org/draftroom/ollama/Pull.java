@@ -78,7 +78,7 @@ class Pull {
 
     private static OllamaFailure refused(String model, String error) {
         return error.contains("does not exist") || error.contains("not found")
-                ? new OllamaFailure(Problem.REFUSED, "Ollama's library has no model called " + model + ".")
+                ? new OllamaFailure(Problem.MODEL_UNKNOWN, "Ollama's library has no model called " + model + ".")
                 : Diagnosis.ofErrorLine(error);
     }
 

@@ -113,7 +113,9 @@ class ModelPageTest {
         twin.shelf().remove("gemma4:12b");
         twin.nextPull(PullPlans.unknown());
         post("/model/pulls", looked(), "gemma4:12b");
-        until(page -> page.text().contains("The download failed. Ollama's library has no model called gemma4:12b."));
+        until(page -> page.text()
+                .contains("The download failed. Ollama's library has no model called gemma4:12b."
+                        + " Correct the name in DRAFTROOM_OLLAMA_MODEL"));
 
         twin.nextPull(PullPlans.withoutSuccess());
         post("/model/pulls", looked(), "gemma4:12b");
