@@ -57,17 +57,16 @@ class SceneReader implements JobRunner {
         PinnedScene pinned = pinned(run, critique);
         ChatCall call = Prompt.about(pinned, critiques.earlierReadings(critique) + 1);
         Answer first = ask(run, critique, pinned, call, 1);
-        Answer best = first;
+        Answer last = first;
         if (first.isWorthAskingAgain() && !run.cancellation().isCancelled()) {
             run.output("\n");
-            best = first.orBetter(ask(run, critique, pinned, Prompt.again(call, first.faults()), 2));
+            last = ask(run, critique, pinned, Prompt.again(call, first.faults()), 2);
         }
         if (run.cancellation().isCancelled()) {
             return;
         }
-        Assessment assessment = best.assessment()
-                .orElseThrow(() -> new Failed("The model answered twice, and neither answer could be read."
-                        + " What it wrote is kept below. Try again."));
+        Answer best = first.orBetter(last);
+        Assessment assessment = best.assessment().orElseThrow(last::failure);
         critiques.keep(critique.id(), pinned, assessment, making(best.reply().run()));
     }
 
@@ -118,10 +117,10 @@ class SceneReader implements JobRunner {
                 Assessment assessment = Verification.of(ReplyReader.read(reply.text()), scene);
                 return new Answer(reply, Optional.of(assessment), faults(assessment));
             } catch (ReplyReader.Unusable unusable) {
-                String fault = reply.run().doneReason() == DoneReason.LENGTH
-                        ? "It was too long and broke off. Be brief in every field."
-                        : unusable.getMessage();
-                return new Answer(reply, Optional.empty(), List.of(fault));
+                List<String> faults = reply.run().doneReason() == DoneReason.LENGTH
+                        ? List.of("It was too long and broke off.", "Be brief in every field.")
+                        : List.of(unusable.getMessage());
+                return new Answer(reply, Optional.empty(), faults);
             }
         }
 
@@ -131,6 +130,11 @@ class SceneReader implements JobRunner {
                     ? List.of()
                     : List.of("Of the notes, only " + assessment.notes().size()
                             + " could be used: the others were incomplete, or their quotes are not in the scene.");
+        }
+
+        Failed failure() {
+            return new Failed("The model answered twice, and neither answer could be read. The second is kept below. "
+                    + faults.get(0) + " Try again.");
         }
 
         boolean isWorthAskingAgain() {

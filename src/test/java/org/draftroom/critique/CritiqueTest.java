@@ -168,11 +168,21 @@ class CritiqueTest {
         Document panel = critiqued(
                 Behaviours.truncated(Replies.withOneInvention(), 700), Behaviours.fenced(Replies.mostlyInvented()));
 
-        assertThat(panel.select(".critique-failure").text()).contains("neither answer could be read");
+        assertThat(panel.select(".critique-failure").text())
+                .contains("neither answer could be read")
+                .contains("It was not complete, valid JSON. Try again.");
         assertThat(panel.select(".critique-failure .critique-raw").text()).contains("Here is the answer");
         assertThat(panel.select(".note")).isEmpty();
         assertThat(panel.select("[data-critique-ask]")).hasSize(1);
         assertThat(twin.chats()).hasSize(2);
+    }
+
+    @Test
+    void saysThatItsAnswersWereTooLong() {
+        Document panel =
+                critiqued(Behaviours.reply("A lovely scene."), Behaviours.truncated(Replies.withOneInvention(), 700));
+
+        assertThat(panel.select(".critique-failure").text()).contains("It was too long and broke off. Try again.");
     }
 
     @Test
