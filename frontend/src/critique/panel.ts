@@ -8,6 +8,11 @@ import { saidLast } from './live'
 import { fateOf, marksOf } from './marks'
 
 const SETTLED = 200
+/** How long after the last edit the notes are looked up again. */
+const PAUSE = 1200
+/** How long a scene that is to be read may take to be saved before the writer is told. */
+const PATIENCE = 3000
+const UNSAVED = "What you typed isn't saved yet, and the scene is read as it is saved. It is asked about once that is done."
 
 /** Starts the panel in its place on the script page, once the editor is open. */
 export async function openCritique(place: HTMLElement): Promise<void> {
@@ -20,6 +25,8 @@ class CritiquePanel {
   private readonly script: string
   private asked = 0
   private settling = 0
+  private pausing = 0
+  private marked = false
   private active: string | null = null
   private reply = ''
   private attempt = 0
@@ -38,7 +45,8 @@ class CritiquePanel {
   /** Fetches the panel of the scene the cursor is in. */
   async show(): Promise<void> {
     const turn = ++this.asked
-    const version = await this.editor.whenSaved()
+    const version = await this.savedVersion()
+    if (version === null) return
     const at = this.editor.currentScene()?.from ?? 0
     const html = await this.fetched(`/scripts/${this.script}/critiques/latest?at=${at}&version=${version}`)
     if (html !== null && turn === this.asked) this.put(html)
@@ -46,14 +54,24 @@ class CritiquePanel {
 
   /** Has the editor mark the lines of every scene's notes. */
   async mark(): Promise<void> {
-    const version = await this.editor.whenSaved()
-    this.editor.setNotes(await marksOf(this.script, version), version)
+    const version = await this.savedVersion()
+    if (version === null) return
+    const marks = await marksOf(this.script, version)
+    if (!marks) return
+    this.marked = marks.length > 0
+    this.editor.setNotes(marks, version)
+  }
+
+  /** Null when the server refuses the script; the page says so above the script. */
+  private savedVersion(): Promise<number | null> {
+    return this.editor.whenSaved().catch(() => null)
   }
 
   private listen(): void {
     const on = <T>(name: string, heard: (detail: T) => void) =>
       document.addEventListener(`draftroom:${name}`, (event) => heard((event as CustomEvent<T>).detail))
     on('scene-changed', () => this.showSoon())
+    on('script-edited', () => this.lookAgainSoon())
     on<{ id: string }>('note-clicked', ({ id }) => this.choose(id))
     on<{ id: string; state: NoteState }>('note-changed', ({ id, state }) => this.follow(id, state))
     this.place.addEventListener('draftroom:job-progress', (event) => this.progressed((event as CustomEvent).detail))
@@ -66,12 +84,26 @@ class CritiquePanel {
     this.settling = window.setTimeout(() => void this.show(), SETTLED)
   }
 
+  private lookAgainSoon(): void {
+    clearTimeout(this.pausing)
+    this.pausing = window.setTimeout(() => void this.lookAgain(), PAUSE)
+  }
+
+  /** Edits make notes stale, and a line that was cut may be back in another place. Nobody at the notes is disturbed. */
+  private async lookAgain(): Promise<void> {
+    const isIdle = !this.place.querySelector('[data-critique-live]') && !this.place.contains(document.activeElement)
+    if (isIdle && this.place.querySelector('[data-note-id]')) await this.show()
+    if (this.marked) await this.mark()
+  }
+
   private put(html: string): void {
+    const opened = openedIn(this.place)
     const hadFocus = this.place.contains(document.activeElement)
     this.place.innerHTML = html
     this.reply = ''
     this.place.querySelectorAll<HTMLElement>('[data-job]').forEach(followJob)
     if (hadFocus) this.place.focus({ preventScroll: true })
+    reopen(this.place, opened)
     if (this.active) this.activate(this.active)
     this.count()
   }
@@ -97,7 +129,9 @@ class CritiquePanel {
   /** Asks about the scene as it is saved; the panel is fetched anew first, so that it names that very version. */
   private async ask(pressed: HTMLFormElement): Promise<void> {
     pressed.querySelector('button')!.disabled = true
+    const waiting = setTimeout(() => say(document, UNSAVED), PATIENCE)
     await this.show()
+    clearTimeout(waiting)
     const form = this.place.querySelector<HTMLFormElement>('[data-critique-ask]')
     if (!form) return
     const html = await this.fetched(form.action, new FormData(form))
@@ -171,4 +205,18 @@ class CritiquePanel {
     }
     return null
   }
+}
+
+/** What the reader has unfolded, by its words; figures in them may change. */
+function openedIn(place: HTMLElement): Set<string> {
+  return new Set([...place.querySelectorAll('details[open] > summary')].map(nameOf))
+}
+
+function reopen(place: HTMLElement, opened: ReadonlySet<string>): void {
+  for (const summary of place.querySelectorAll('details > summary'))
+    if (opened.has(nameOf(summary))) summary.parentElement!.setAttribute('open', '')
+}
+
+function nameOf(summary: Element): string {
+  return summary.textContent!.replace(/\d+/g, '').trim()
 }

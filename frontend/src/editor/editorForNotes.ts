@@ -8,7 +8,7 @@ import type { Sheet } from './sheets'
 
 /** The editor as the notes see it. */
 export class EditorForNotes implements ScriptEditor {
-  private scene: number | null = null
+  private scene: string | null = null
   private awaited: { notes: readonly NoteRange[]; version: number } | null = null
 
   constructor(
@@ -63,11 +63,18 @@ export class EditorForNotes implements ScriptEditor {
     this.sheet.open()
   }
 
-  /** To be told of the scene the cursor is in. */
+  /** To be told of the scene the cursor is in. One that takes the place of a deleted scene is another scene. */
   sceneIs(index: number): void {
-    if (index === this.scene) return
-    this.scene = index
-    this.raise('draftroom:scene-changed', this.currentScene())
+    const scene = this.currentScene()
+    const name = `${index} ${scene?.heading}`
+    if (name === this.scene) return
+    this.scene = name
+    this.raise('draftroom:scene-changed', scene)
+  }
+
+  /** To be told of every edit, made here or elsewhere. */
+  edited(): void {
+    this.raise('draftroom:script-edited', null)
   }
 
   /** To be told when the server's version may have moved: notes of that version may have been waiting for it. */

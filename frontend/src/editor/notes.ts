@@ -26,7 +26,8 @@ export interface CurrentScene {
 }
 
 /** The script's editor. Events, all bubbling from the editor's element, tell the rest:
- *  `draftroom:note-clicked` {id}, `draftroom:note-changed` {id, state}, `draftroom:scene-changed` CurrentScene|null. */
+ *  `draftroom:note-clicked` {id}, `draftroom:note-changed` {id, state}, `draftroom:scene-changed` CurrentScene|null,
+ *  `draftroom:script-edited`. */
 export interface ScriptEditor {
   /** Marks these ranges instead of any before. A version this window hasn't seen yet is waited for. */
   setNotes(notes: readonly NoteRange[], version: number): void

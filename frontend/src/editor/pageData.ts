@@ -36,7 +36,10 @@ export async function textAt(script: string, version: number): Promise<string> {
 /** The server didn't answer; it may later. */
 export class Unreachable extends Error {}
 
-const SIGNED_OUT = 'you are signed out'
+/** Why nothing is saved when the session has ended. */
+export const SIGNED_OUT = 'you are signed out'
+/** Why nothing can be saved any more. */
+export const DELETED = 'this script has been deleted'
 
 function isSignedOut(answer: Response): boolean {
   return answer.type === 'opaqueredirect' || answer.status === 401
@@ -47,7 +50,7 @@ export async function reasonOffline(script: string): Promise<string | null> {
   try {
     const answer = await fetch(`/scripts/${script}/text?version=0`, { method: 'HEAD', redirect: 'manual' })
     if (isSignedOut(answer)) return SIGNED_OUT
-    return answer.status === 404 ? 'this script has been deleted' : null
+    return answer.status === 404 ? DELETED : null
   } catch {
     return null
   }

@@ -38,7 +38,7 @@ export class PageParts implements SavingListener {
   ) {
     const find = (name: string) => document.querySelector<HTMLElement>(name)!
     this.status = new StatusView(find('[data-save-status]'), find('[data-save-live]'))
-    this.refusal = new Refusal(find('[data-refusal]'), page.title)
+    this.refusal = new Refusal(find('[data-refusal]'), page)
     this.scenes = new SceneList(find('#scenes'), (scene) => this.goTo(scene))
     this.scenesSheet = sheet(find('#scenes'))
     this.notesSheet = sheet(find('#notes'))
@@ -83,6 +83,7 @@ export class PageParts implements SavingListener {
     if (!read && !update.docChanged && !update.selectionSet) return
     this.writeFoot(whereabouts(update.view))
     this.markScene()
+    if (update.docChanged) this.notes?.edited()
     this.notes?.followed(update.startState.field(noteMarks), update.state.field(noteMarks))
   }
 

@@ -1,30 +1,44 @@
 import type { EditorView } from '@codemirror/view'
+import { say } from '../htmx'
 import { words, type Standing } from './collab/status'
+import { DELETED, reasonOffline, SIGNED_OUT, type PageData } from './pageData'
 import type { Saving } from './saving'
 
-/** Says at length that changes are not saved, why, and what can be done: a copy, another try, or giving them up. */
+/**
+ * Says at length that changes are not saved, why, and what can be done: a copy, another try (which leads through the
+ * sign-in page where that is what is missing), or giving up what the server refuses.
+ */
 export class Refusal {
   private standing: Standing | null = null
 
   constructor(
     private readonly box: HTMLElement,
-    private readonly title: string,
+    private readonly page: PageData,
   ) {}
 
   attach(view: EditorView, saving: Saving): void {
-    this.on('copy', () => download(`${this.title || 'script'}.fountain`, view.state.doc.toString()))
-    this.on('reload', () => location.reload())
+    this.on('copy', () => download(`${this.page.title || 'script'}.fountain`, view.state.doc.toString()))
+    this.on('reload', () => void this.tryAgain())
     this.on('give-up', () => void this.giveUp(saving))
   }
 
   show(standing: Standing): void {
     this.standing = standing
-    const refused = standing.link.kind === 'refused'
-    if (refused) {
-      this.write('[data-reason]', `${words(standing)}.`)
-      this.write('[data-kept]', kept(standing))
-    }
-    this.box.hidden = !refused
+    const { link, unsaved } = standing
+    const refused = link.kind === 'refused'
+    const reason = link.kind === 'offline' ? link.reason : null
+    this.write('[data-reason]', reason && unsaved > 0 ? `Not saved: ${reason}.` : `${words(standing)}.`)
+    this.write('[data-kept]', unsaved > 0 ? kept(standing) : 'Everything typed so far is saved.')
+    this.write('[data-action="reload"]', reason === SIGNED_OUT ? 'Sign in' : 'Try again')
+    this.box.querySelector<HTMLElement>('[data-action="give-up"]')!.hidden = !refused
+    this.box.hidden = !refused && !reason
+  }
+
+  /** Not where the script is gone: there would be no page to come back to, and a copy could no longer be saved. */
+  private async tryAgain(): Promise<void> {
+    if ((await reasonOffline(this.page.script)) === DELETED)
+      say(document, "The script isn't there any more. Save a copy of what you see here before you leave this page.")
+    else location.reload()
   }
 
   private async giveUp(saving: Saving): Promise<void> {

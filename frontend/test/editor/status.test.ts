@@ -10,6 +10,7 @@ test.each([
   ['Offline: 3 changes in this tab only', { kind: 'offline' }, 3, false],
   ['Not saved: you are signed out, 2 changes kept here', { kind: 'offline', reason: 'you are signed out' }, 2, true],
   ['Not saved: the script is locked', { kind: 'refused', message: 'the script is locked' }, 3, true],
+  ['Not saved: the script was deleted', { kind: 'refused', message: 'the script was deleted.' }, 3, true],
 ] as const)('%s', (expected, link, unsaved, keeps) => {
   expect(words({ link, unsaved, keeps })).toBe(expected)
 })

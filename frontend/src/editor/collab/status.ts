@@ -13,7 +13,7 @@ export type Tone = 'fine' | 'busy' | 'warning' | 'error'
 
 /** The standing in plain words. */
 export function words({ link, unsaved, keeps }: Standing): string {
-  if (link.kind === 'refused') return `Not saved: ${link.message}`
+  if (link.kind === 'refused') return `Not saved: ${link.message.replace(/\.$/, '')}`
   if (link.kind === 'connected') return unsaved > 0 ? 'Saving…' : 'Saved'
   if (unsaved === 0) return link.reason ? `Offline: ${link.reason}` : 'Offline: all saved so far'
   const where = `${changes(unsaved)} ${keeps ? 'kept here' : 'in this tab only'}`

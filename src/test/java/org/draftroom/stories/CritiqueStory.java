@@ -81,6 +81,25 @@ class CritiqueStory {
     }
 
     @Test
+    void aNoteFollowsItsLineToAnotherPlace() {
+        twin.next(Behaviours.reply(Replies.withOneInvention()));
+        ines.press("Critique this scene");
+        assertThat(page.getByLabel("Notes")).containsText("1 note withheld", patiently());
+
+        note("Three looks").click();
+        assertThat(page.locator(".cm-content")).isFocused();
+        page.keyboard().press("Control+x");
+        assertThat(note("Three looks")).containsText("Its line is gone from the script.");
+        page.keyboard().press("Control+End");
+        page.keyboard().press("Control+v");
+        openTheSaltFlats();
+
+        assertThat(note("Three looks")).containsText("The line has been moved since.");
+        note("Three looks").click();
+        assertThat(page.locator(".sp-mark-yellow").last()).containsText("She checks the horizon");
+    }
+
+    @Test
     void cancellingStopsTheModel() throws InterruptedException {
         twin.next(Behaviours.endless(Duration.ofMillis(20)));
         ines.press("Critique this scene");
