@@ -33,7 +33,7 @@ final class Convert implements Callable<Integer> {
             required = true,
             paramLabel = "FORMAT",
             converter = Format.Named.class,
-            description = "pdf, fdx, fountain or json.")
+            description = "pdf, fdx, fountain, json or text.")
     private Format format;
 
     @Option(

@@ -45,7 +45,8 @@ final class Destination {
     }
 
     private static String name(Path original, Format format) {
-        return original.getFileName().toString().replaceFirst("(?<=.)\\.[A-Za-z0-9]{1,8}$", "") + "." + format.code();
+        return original.getFileName().toString().replaceFirst("(?<=.)\\.[A-Za-z0-9]{1,8}$", "") + "."
+                + format.extension();
     }
 
     /** Puts down what was made of a file. */

@@ -14,6 +14,7 @@ import org.draftroom.screenplay.fountain.Fountain;
 import org.draftroom.screenplay.json.ElementsJson;
 import org.draftroom.screenplay.pagination.PageSize;
 import org.draftroom.screenplay.pagination.Pagination;
+import org.draftroom.screenplay.text.PagesText;
 import org.draftroom.scripts.print.ScriptPdf;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -49,14 +50,30 @@ enum Format {
         byte[] write(Screenplay script, Instant now) {
             return (ElementsJson.of(script) + "\n").getBytes(StandardCharsets.UTF_8);
         }
+    },
+    TEXT {
+        @Override
+        byte[] write(Screenplay script, Instant now) {
+            return PagesText.of(Pagination.paginate(script, PageSize.LETTER)).getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        String extension() {
+            return "txt";
+        }
     };
 
     /** The script as a file of this format, made now. */
     abstract byte[] write(Screenplay script, Instant now);
 
-    /** As it is written on the command line and behind a file's dot. */
+    /** As it is written on the command line. */
     String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** As it stands behind a file's dot. */
+    String extension() {
+        return code();
     }
 
     /** Finds the format that somebody named. */

@@ -92,6 +92,8 @@ class CommandsTest {
                 .isZero();
         assertThat(elsewhere.resolve("sum.json")).exists();
         assertThat(elsewhere.resolve("паром.json")).exists();
+        assertThat(run("convert", sum, "--to", "text", "--out", elsewhere)).isZero();
+        assertThat(elsewhere.resolve("sum.txt")).content().contains("\f" + " ".repeat(70) + "2.\n\n");
         assertThat(text(out)).isEmpty();
     }
 
@@ -130,7 +132,7 @@ class CommandsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            convert a.fountain --to docx | There is no format 'docx'. There are: pdf, fdx, fountain, json
+            convert a.fountain --to docx | There is no format 'docx'. There are: pdf, fdx, fountain, json, text
             convert a.fountain           | Missing required option: '--to=FORMAT'
             convert --to pdf             | Missing required parameter: 'IN'
             pages                        | Missing required parameter: 'IN'

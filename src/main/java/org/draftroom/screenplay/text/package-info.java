@@ -1,0 +1,2 @@
+/** Screenplays as plain text for reading, not for reading back. */
+package org.draftroom.screenplay.text;
