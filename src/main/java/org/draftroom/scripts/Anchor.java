@@ -30,8 +30,14 @@ public record Anchor(int version, int from, int to, String quote) {
         int found = later.indexOf(quote);
         boolean once = found >= 0 && later.indexOf(quote, found + 1) < 0;
         if (once && !change.wasThere(new Range(found, found + quote.length()))) {
-            return new Anchored.Moved(new Range(found, found + quote.length()));
+            Range place = new Range(found, found + quote.length());
+            return isPutBack(change, place) ? new Anchored.InPlace(place) : new Anchored.Moved(place);
         }
         return rewritten.length() > 0 ? new Anchored.Edited(rewritten) : new Anchored.Gone();
+    }
+
+    /** Taken out and put back between the same neighbours, as undoing does. */
+    private boolean isPutBack(ChangeSet change, Range place) {
+        return change.isSamePlace(from, place.from()) && change.isSamePlace(to, place.to());
     }
 }

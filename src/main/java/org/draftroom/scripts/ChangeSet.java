@@ -136,6 +136,23 @@ public final class ChangeSet {
         return false;
     }
 
+    /** True when nothing that was kept lies between a position in the old text and one in the new. */
+    boolean isSamePlace(int old, int now) {
+        int keptBeforeOld = 0;
+        int keptBeforeNow = 0;
+        int oldAt = 0;
+        int nowAt = 0;
+        for (Section section : sections) {
+            if (section.kept()) {
+                keptBeforeOld += Math.max(0, Math.min(old - oldAt, section.length()));
+                keptBeforeNow += Math.max(0, Math.min(now - nowAt, section.length()));
+            }
+            oldAt += section.length();
+            nowAt += section.newLength();
+        }
+        return keptBeforeOld == keptBeforeNow;
+    }
+
     /** True when the text that this made holds half of a surrogate pair where something was put or taken. */
     boolean splitsCharacter(String changed) {
         int at = 0;

@@ -45,10 +45,23 @@ class AnchorTest {
     }
 
     @Test
-    void findsItsLineAgainWhenADeletionIsUndone() {
+    void isWhereItWasWhenADeletionIsUndone() {
         ChangeSet cut = edit(17, 36, "");
         ChangeSet undone = cut.compose(insertion(cut.newLength(), 17, "ADA\nRow, will you.\n"));
-        assertThat(after(undone)).isEqualTo(new Anchored.Moved(range(21, 35)));
+        assertThat(after(undone)).isEqualTo(new Anchored.InPlace(range(21, 35)));
+    }
+
+    @Test
+    void isWhereItWasWhenTheWholeTextWasTakenOutAndPutBack() {
+        ChangeSet cut = edit(0, TEXT.length(), "");
+        assertThat(after(cut.compose(insertion(0, 0, TEXT)))).isEqualTo(new Anchored.InPlace(range(21, 35)));
+    }
+
+    @Test
+    void hasMovedWhenItIsPutBackBehindItsNeighbour() {
+        ChangeSet cut = edit(17, 36, "");
+        ChangeSet pasted = cut.compose(insertion(cut.newLength(), 18, "ADA\nRow, will you.\n"));
+        assertThat(after(pasted)).isInstanceOf(Anchored.Moved.class);
     }
 
     @Test
