@@ -129,6 +129,7 @@ class CritiqueStory {
 
     private void openTheSaltFlats() {
         page.getByLabel("Scenes").getByText("EXT. SALT FLATS").click();
+        assertThat(page.getByLabel("Notes")).containsText("Scene 12", patiently());
     }
 
     private Locator note(String words) {
