@@ -1,7 +1,15 @@
 package org.draftroom.support;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -36,16 +44,32 @@ public record Home(Path folder) {
     public String secret(String file) {
         Path path = folder.resolve(file);
         try {
-            if (Files.notExists(path)) {
-                byte[] random = new byte[32];
-                new SecureRandom().nextBytes(random);
-                Files.writeString(path, HexFormat.of().formatHex(random));
-                restrict(path, "rw-------");
-            }
-            return Files.readString(path).strip();
+            String kept = Files.exists(path) ? Files.readString(path).strip() : "";
+            return kept.isEmpty() ? made(path) : kept;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Under a lock: of two Draftrooms started at once on a new folder both have to leave with the same secret. */
+    private static synchronized String made(Path path) throws IOException {
+        try (FileChannel file = FileChannel.open(path, CREATE, READ, WRITE);
+                FileLock alone = file.lock()) {
+            if (file.size() == 0) {
+                restrict(path, "rw-------");
+                file.write(US_ASCII.encode(random()));
+                file.force(true);
+            }
+            ByteBuffer kept = ByteBuffer.allocate((int) file.size());
+            file.read(kept, 0);
+            return US_ASCII.decode(kept.flip()).toString().strip();
+        }
+    }
+
+    private static String random() {
+        byte[] random = new byte[32];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
     }
 
     private Home made() {
