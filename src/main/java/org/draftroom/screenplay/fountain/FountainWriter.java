@@ -104,7 +104,12 @@ public final class FountainWriter {
         return open + line.replace('\n', ' ') + (line.endsWith(")") ? "" : ")");
     }
 
+    /** Writes what is sung: in a speech a part of it, elsewhere a paragraph of its own. */
     public void lyrics(String lines) {
+        if (inSpeech) {
+            speech(ElementType.LYRICS, lines);
+            return;
+        }
         paragraph("~" + lines.replace("\n", "\n~"));
     }
 

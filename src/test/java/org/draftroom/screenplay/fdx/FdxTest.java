@@ -54,6 +54,13 @@ class FdxTest {
             </FinalDraft>
             """;
 
+    @Test
+    void whatASpeakerSingsStaysInTheSpeech() throws Fdx.Unreadable {
+        String text = "VOICE (O.S.)\n~One for the wick,\n~and two for the stair.\n\nRain.\n\n~Nobody sings this.\n";
+        byte[] file = Fdx.write(Fountain.parse(text));
+        assertThat(Fdx.read(new ByteArrayInputStream(file)).fountain()).isEqualTo(text);
+    }
+
     private static final String FOUNTAIN = """
             Title: **LOW TIDE**
             Credit: Written by
