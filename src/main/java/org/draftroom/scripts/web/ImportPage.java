@@ -59,7 +59,7 @@ public class ImportPage {
     @POST
     public Response read(@RestForm FileUpload file, @RestForm String text, @RestForm String project)
             throws IOException {
-        boolean hasFile = file != null && file.size() > 0;
+        boolean hasFile = file != null && !file.fileName().isEmpty();
         String pasted = text == null ? "" : text;
         if (!hasFile && pasted.isBlank()) {
             return refused(project, pasted, "There was nothing to read. Choose a file, or paste a script.");

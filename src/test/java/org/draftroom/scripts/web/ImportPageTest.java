@@ -83,6 +83,12 @@ class ImportPageTest {
         assertThat(read(pasted("  ", ""), 422).select("[role=alert]").text()).startsWith("There was nothing to read.");
     }
 
+    @Test
+    void saysWhichFileWasEmpty() {
+        Document page = read(file("draft 3.fountain", "", ""), 422);
+        assertThat(page.select("[role=alert]").text()).startsWith("draft 3.fountain: There is nothing in it");
+    }
+
     private Response file(String name, String content, String text) {
         return ines.fills("/import")
                 .multiPart("file", name, content.getBytes(StandardCharsets.UTF_8))
