@@ -2,9 +2,17 @@ import { say } from './htmx'
 
 const READABLE = /\.(fountain|spmd|txt|fdx)$/i
 
+/** What the server takes, see Import.LIMIT. Told before sending: a browser may not show the answer to a long upload. */
+const LIMIT = 16 * 1024 * 1024
+
 /** The first of these files that may be a script. */
 export function scriptAmong(files: Iterable<File>): File | undefined {
   return [...files].find((file) => READABLE.test(file.name))
+}
+
+/** Why this file can't be sent, or nothing. */
+export function refusal(file: { name: string; size: number } | undefined): string {
+  return file && file.size > LIMIT ? `${file.name} is larger than 16 MB. A script's text is a hundred times smaller: is it another file?` : ''
 }
 
 /** A form that takes a script: a file let go anywhere over the page is chosen in it, and the form sent. */
@@ -13,6 +21,14 @@ export function takesScript(element: HTMLElement): void {
   const input = form.querySelector<HTMLInputElement>('input[type=file]')
   const said = form.querySelector<HTMLElement>('[data-said]')
   if (!input || !said) return
+  form.addEventListener('submit', (event) => {
+    const fault = refusal(input.files?.[0])
+    if (!fault) return
+    event.preventDefault()
+    input.value = ''
+    said.textContent = ''
+    say(document, fault)
+  })
   onDrop(document.documentElement, form, (files) => {
     const file = scriptAmong(files)
     if (!file) {

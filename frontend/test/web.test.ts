@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { faultOf } from '../src/htmx'
-import { scriptAmong } from '../src/import'
+import { refusal, scriptAmong } from '../src/import'
 
 const named = (...names: string[]) => names.map((name) => new File([''], name))
 
@@ -9,6 +9,12 @@ test('a script among files is known by its name', () => {
   expect(scriptAmong(named('still.png', 'draft.fountain', 'notes.txt'))?.name).toBe('draft.fountain')
   expect(scriptAmong(named('script.pdf', 'fountain'))).toBeUndefined()
   expect(scriptAmong([])).toBeUndefined()
+})
+
+test('a file that is too large is refused before it is sent', () => {
+  expect(refusal({ name: 'film.txt', size: 16 * 1024 * 1024 + 1 })).toContain('film.txt is larger than 16 MB')
+  expect(refusal({ name: 'draft.fdx', size: 16 * 1024 * 1024 })).toBe('')
+  expect(refusal(undefined)).toBe('')
 })
 
 test('a refused request is told in the words of the server, never in its markup', () => {

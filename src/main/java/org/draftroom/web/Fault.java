@@ -23,7 +23,12 @@ public record Fault(int status, String title, String message, String reference) 
                         "There is nothing here",
                         "The address may be mistyped, or what was here has been deleted, or it belongs to someone else.",
                         "");
-            case 413 -> new Fault(status, "That file is too large", "Files may have up to 64 MB.", "");
+            case 413 ->
+                new Fault(
+                        status,
+                        "That is too large",
+                        "A script to import may have up to 16 MB. Nothing was changed.",
+                        "");
             default ->
                 new Fault(
                         status,
