@@ -32,4 +32,9 @@ public record Cue(String name, String extensions) {
         String upper = extensions.toUpperCase(java.util.Locale.ROOT).replace('’', '\'');
         return upper.contains("(CONT'D)") || upper.contains("(CONT.)") || upper.contains("(CONTINUED)");
     }
+
+    /** Whether the speaker isn't heard in the scene but over it: {@code (V.O.)}, {@code (VO)}. */
+    public boolean isVoiceOver() {
+        return extensions.replace(".", "").toUpperCase(java.util.Locale.ROOT).contains("(VO)");
+    }
 }

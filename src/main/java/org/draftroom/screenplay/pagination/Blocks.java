@@ -61,9 +61,11 @@ final class Blocks {
     }
 
     private void addSpeech(Element cue) {
+        String before = speaker;
         List<Part> speech = speech();
         if (cue.dual() == Dual.LEFT) {
             skipSilent();
+            speaker = before;
             blocks.add(Block.dual(speech, speech()));
             speaker = "";
         } else {
@@ -97,10 +99,10 @@ final class Blocks {
 
     private Part cue(int index, Element element) {
         Cue cue = Cue.of(element.text());
-        boolean goesOn = cue.name().equals(speaker) && element.dual() == Dual.NONE && !cue.isContinued();
-        speaker = cue.name();
+        boolean goesOn = cue.name().equals(speaker) && !cue.isVoiceOver();
+        speaker = cue.isVoiceOver() ? "" : cue.name();
         StyledText text = StyledText.of(element.text());
-        StyledText shown = goesOn ? Continued.mark(text, cue) : text;
+        StyledText shown = goesOn && !cue.isContinued() ? Continued.mark(text) : text;
         return new Part(index, element, shown, rules.rule(element.type(), element.dual()));
     }
 

@@ -15,14 +15,13 @@ final class Continued {
     /** A cue as it is repeated overleaf. */
     static Part part(Part cue) {
         Cue parts = Cue.of(cue.text().text());
-        StyledText text = parts.isContinued() ? cue.text() : mark(cue.text(), parts);
+        StyledText text = parts.isContinued() ? cue.text() : mark(cue.text());
         return new Part(cue.index(), cue.element(), text, cue.rule(), true);
     }
 
-    /** The cue with the mark: {@code EDWARD (CONT'D)}, {@code EDWARD (V.O.)(CONT'D)}. */
-    static StyledText mark(StyledText cue, Cue parts) {
-        String mark = parts.extensions().isEmpty() ? " " + MARK : MARK;
-        String text = cue.text() + mark;
+    /** The cue with the mark: {@code EDWARD (CONT'D)}, {@code EDWARD (O.S.) (CONT'D)}. */
+    static StyledText mark(StyledText cue) {
+        String text = cue.text() + " " + MARK;
         byte[] styles = cue.styles() == null ? null : Arrays.copyOf(cue.styles(), text.length());
         int[] indexes = cue.indexes() == null ? null : extended(cue.indexes(), text.length());
         return new StyledText(text, styles, indexes);

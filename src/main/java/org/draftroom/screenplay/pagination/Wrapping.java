@@ -2,7 +2,7 @@ package org.draftroom.screenplay.pagination;
 
 /**
  * Breaks text into lines. A line breaks at spaces, which then belong to neither line, after a hyphen, and
- * before East Asian characters; a hyphen may stand in the margin. What is too long for a line is cut.
+ * before East Asian characters; a hyphen may stand in the margin, even one of a dash. What is too long for a line is cut.
  */
 final class Wrapping {
 
@@ -58,8 +58,10 @@ final class Wrapping {
         while (indent < limit && text.charAt(indent) == ' ') {
             indent++;
         }
-        boolean hangs = text.charAt(limit) == '-';
-        for (int i = hangs ? limit + 1 : limit; i > indent; i--) {
+        if (text.charAt(limit) == '-') {
+            return limit + 1;
+        }
+        for (int i = limit; i > indent; i--) {
             if (breaksAt(i)) {
                 return i;
             }

@@ -28,6 +28,41 @@ class FinalDraftPagesTest {
         assertThat(pages.agreement()).as(pages.toString()).isGreaterThanOrEqualTo(floor);
     }
 
+    /** Doubtful: four paragraphs with doubled asterisks, which whoever made the printed document read as text. */
+    @ParameterizedTest
+    @CsvSource({"big-fish,0", "big-fish-scene-numbers,0", "brick-n-steel,0", "mostly-genius,0", "gumshoe,16"})
+    void everyLineStandsOnItsPageAsPrinted(String script, int doubtful) {
+        PrintedLines lines = PrintedLines.of(script);
+        System.out.println(lines);
+        assertThat(lines.differences()).hasSizeLessThanOrEqualTo(doubtful);
+    }
+
+    @Test
+    void aSpeakerWhoGoesOnIsMarkedUnlessHeardOverTheScene() {
+        String speeches = "ADA\nOne.\n\nShe rows.\n\nADA\nTwo.\n\nShe rows.\n\nADA (O.S.)\nThree.\n\nShe rows.\n\n"
+                + "ADA (V.O.)\nFour.\n\nShe rows.\n\nADA\nFive.\n\nShe rows.\n\nADA (cont'd)\nSix.\n";
+        assertThat(rows(speeches))
+                .filteredOn(row -> row.contains(" ADA"))
+                .map(row -> row.replaceFirst("\\d+ ", ""))
+                .containsExactly("ADA", "ADA (CONT'D)", "ADA (O.S.) (CONT'D)", "ADA (V.O.)", "ADA", "ADA (cont'd)");
+    }
+
+    @Test
+    void bothSidesOfADualDialogueGoOnFromTheSpeakerBeforeThem() {
+        String speeches = "BO\nOne.\n\nThey row.\n\nADA\nTwo.\n\nBO ^\nThree.\n\nThey row.\n\nBO\nFour.\n";
+        assertThat(rows(speeches))
+                .filteredOn(row -> row.contains("BO"))
+                .containsExactly("0 BO", "5 BO (CONT'D)", "10 BO");
+        String other = "BO\nOne.\n\nThey row.\n\nBO\nTwo.\n\nADA ^\nThree.\n";
+        assertThat(rows(other)).contains("5 BO (CONT'D)", "5 ADA");
+    }
+
+    @Test
+    void aDashMayHangInTheMarginWithOneOfItsHyphens() {
+        assertThat(rows("@ADA\nabcdefghi abcdefghi abcdefghi abcd -- and on.\n"))
+                .containsExactly("0 ADA", "1 abcdefghi abcdefghi abcdefghi abcd -", "2 - and on.");
+    }
+
     @Test
     void aSitcomsDialogueIsDoubleSpacedAndItsActionInCapitals() {
         String scene =

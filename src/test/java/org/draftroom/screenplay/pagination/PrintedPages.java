@@ -51,7 +51,7 @@ record PrintedPages(String script, List<String> theirs, List<String> ours) {
         return "";
     }
 
-    private static JsonNode read(String file) {
+    static JsonNode read(String file) {
         try {
             return JSON.readTree(Corpus.text("corpus/final-draft-11/" + file));
         } catch (IOException e) {
