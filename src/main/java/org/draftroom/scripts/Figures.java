@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.draftroom.screenplay.Scene;
 import org.draftroom.screenplay.Screenplay;
+import org.draftroom.screenplay.Slugline;
 import org.draftroom.screenplay.pagination.Page;
 import org.draftroom.screenplay.pagination.Pages;
 import org.draftroom.screenplay.statistics.Statistics;
@@ -37,7 +38,10 @@ public record Figures(
         List<Scene> scenes = screenplay.scenes();
         List<SceneLength> lengths = pages.scenes().stream()
                 .map(extent -> new SceneLength(
-                        extent.eighths(), isExterior(scenes.get(extent.scene()).heading())))
+                        extent.eighths(),
+                        Slugline.of(scenes.get(extent.scene()).heading())
+                                .setting()
+                                .isOutdoors()))
                 .toList();
         return new Figures(
                 statistics.pages(),
@@ -46,14 +50,6 @@ public record Figures(
                 draft(screenplay),
                 lengths,
                 likeliest(pages).map(Figures::print).orElse(List.of()));
-    }
-
-    private static boolean isExterior(String heading) {
-        String start = heading.toUpperCase(Locale.ROOT);
-        return start.startsWith("EXT")
-                || start.startsWith("INT./EXT")
-                || start.startsWith("INT/EXT")
-                || start.startsWith("I/E");
     }
 
     /** A date there is no draft: only words count. */

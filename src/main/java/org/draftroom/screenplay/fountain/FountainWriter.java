@@ -1,6 +1,7 @@
 package org.draftroom.screenplay.fountain;
 
 import org.draftroom.screenplay.ElementType;
+import org.draftroom.screenplay.ScenePrefixes;
 
 /**
  * Writes Fountain text element by element. Texts come with emphasis already marked, see {@link MarkedText};

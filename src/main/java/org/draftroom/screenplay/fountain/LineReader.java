@@ -1,6 +1,7 @@
 package org.draftroom.screenplay.fountain;
 
 import java.util.List;
+import org.draftroom.screenplay.ScenePrefixes;
 
 /** Reads lines one after another: each line's kind follows from the state before it, itself, and the next line. */
 final class LineReader {
