@@ -21,7 +21,7 @@ import org.draftroom.screenplay.pagination.Pagination;
 /** What holds for any text, well formed or not. */
 class FountainPropertyTest {
 
-    @Property(tries = 4000, seed = "11")
+    @Property(tries = 100_000, seed = "11")
     void printingGivesTheSourceBack(@ForAll("scripts") String text) {
         assertThat(Fountain.print(Fountain.parse(text))).isEqualTo(text);
         assertThat(FountainDocument.open(text).text()).isEqualTo(text);
@@ -44,7 +44,7 @@ class FountainPropertyTest {
         }
     }
 
-    @Property(tries = 4000, seed = "13", shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 20_000, seed = "13", shrinking = ShrinkingMode.BOUNDED)
     void anEditGivesWhatReadingAnewGives(
             @ForAll("scripts") String text, @ForAll("scripts") String inserted, @ForAll int a, @ForAll int b) {
         FountainDocument document = FountainDocument.open(text);
