@@ -81,9 +81,29 @@ declare module 'draftroom-core' {
   /** Reads and lays out a whole script; JSON of a `ReadScript`. Meant for a Web Worker. */
   export function read(text: string, paper: 'letter' | 'a4'): string
 
+  /** A script kept on its pages while it is edited; an edit lays out only what it can affect. For a Web Worker. */
+  export interface PagedScript {
+    /** Replaces a range of the text; nothing is laid out yet. */
+    replace(from: number, to: number, inserted: string): void
+    /** Lays out what has been edited and answers the number of pages, the title page not counted. */
+    layOut(): number
+    /** JSON of an `Outline` of what was last laid out. */
+    outline(): string
+  }
+
+  /** A script's outline. */
+  export interface Outline {
+    scenes: SceneEntry[]
+    /** Where each page's own text begins; the title page isn't among them. */
+    pages: { number: number; from: number }[]
+    /** Words of what is printed. */
+    words: number
+  }
+
+  /** Opens a script for editing on its pages. */
+  export function openPages(text: string, paper: 'letter' | 'a4'): PagedScript
+
   /** The elements alone; JSON `{"elements":[…]}`, as `draftroom convert --to json` writes them. */
   export function elements(text: string): string
 
-  /** The scene list alone, with pages and eighths; JSON of `SceneEntry[]`. */
-  export function scenes(text: string, paper: 'letter' | 'a4'): string
 }

@@ -1,4 +1,6 @@
-// The worker beside the script page: gets a text, answers with what is read from the whole of it.
-import { readOutline } from '../editor/outline/reading'
+// The worker beside the script page: gets a text and then its edits, answers each with the outline.
+import { OutlineKeeper, type Told } from '../editor/outline/reading'
 
-self.onmessage = ({ data }: MessageEvent<string>) => self.postMessage(readOutline(data))
+const keeper = new OutlineKeeper()
+
+self.onmessage = ({ data }: MessageEvent<Told>) => self.postMessage(keeper.hear(data))

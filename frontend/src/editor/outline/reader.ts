@@ -1,7 +1,8 @@
-import type { ChangeDesc, EditorState } from '@codemirror/state'
+import type { ChangeDesc, ChangeSet } from '@codemirror/state'
 import { StateEffect } from '@codemirror/state'
 import { ViewPlugin, type EditorView, type ViewUpdate } from '@codemirror/view'
 import type { Outline } from './outline'
+import type { Edit, Told } from './reading'
 
 /** A new outline, its offsets those of the document that the effect's transaction starts from. */
 export const outlineRead = StateEffect.define<Outline>()
@@ -18,22 +19,20 @@ class OutlineReader {
   private timer: ReturnType<typeof setTimeout> | undefined
   private waitingSince = 0
   private reading = false
-  private stale = true
-  /** What was changed since the text that is being read. */
-  private since: ChangeDesc | null = null
+  /** What was changed since the text that the worker has. */
+  private since: ChangeSet | null = null
 
   constructor(
     private readonly view: EditorView,
     private readonly worker: Worker,
   ) {
     worker.onmessage = ({ data }: MessageEvent<Outline>) => this.arrived(data)
-    this.ask(view.state)
+    this.tell({ text: view.state.doc.toString() })
   }
 
   update(update: ViewUpdate): void {
     if (!update.docChanged) return
-    this.since = this.since ? this.since.composeDesc(update.changes) : update.changes
-    this.stale = true
+    this.since = this.since ? this.since.compose(update.changes) : update.changes
     if (!this.reading) this.askSoon()
   }
 
@@ -46,22 +45,32 @@ class OutlineReader {
     this.waitingSince ||= performance.now()
     const left = LONGEST_WAIT - (performance.now() - this.waitingSince)
     clearTimeout(this.timer)
-    this.timer = setTimeout(() => this.ask(this.view.state), Math.max(0, Math.min(PAUSE, left)))
+    this.timer = setTimeout(() => this.ask(), Math.max(0, Math.min(PAUSE, left)))
   }
 
-  private ask(state: EditorState): void {
-    this.stale = false
+  private ask(): void {
+    const edits = this.since ? editsOf(this.since) : []
     this.since = null
-    this.reading = true
     this.waitingSince = 0
-    this.worker.postMessage(state.doc.toString())
+    this.tell({ edits })
+  }
+
+  private tell(told: Told): void {
+    this.reading = true
+    this.worker.postMessage(told)
   }
 
   private arrived(outline: Outline): void {
     this.reading = false
     this.view.dispatch({ effects: outlineRead.of(moved(outline, this.since)) })
-    if (this.stale) this.askSoon()
+    if (this.since) this.askSoon()
   }
+}
+
+function editsOf(changes: ChangeSet): Edit[] {
+  const edits: Edit[] = []
+  changes.iterChanges((from, to, _fromNow, _toNow, inserted) => edits.push([from, to, inserted.toString()]))
+  return edits
 }
 
 function moved(outline: Outline, changes: ChangeDesc | null): Outline {

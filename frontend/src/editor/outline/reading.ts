@@ -1,36 +1,25 @@
-import { open, read, type ReadScript } from 'draftroom-core'
+import { openPages, type PagedScript } from 'draftroom-core'
 import type { Outline } from './outline'
-import { pageStarts } from './pageStarts'
 
-const PRINTED_FIRST = 2
-const PRINTED_LAST = 9
-const SPANS_NOT_PRINTED = new Set([0, 8, 9, 10])
+/** A piece of the text replaced: from, to, and what stands there now. Offsets are those before the edit. */
+export type Edit = readonly [from: number, to: number, inserted: string]
 
-/** Reads a whole script: its scenes, where its pages begin, its words. */
-export function readOutline(text: string): Outline {
-  const script = JSON.parse(read(text, 'letter')) as ReadScript
-  return { scenes: script.scenes, pages: pageStarts(script.pages), words: countWords(text) }
-}
+/** What the worker is told: the whole text once, then what was edited, each list in the order of the text. */
+export type Told = { readonly text: string } | { readonly edits: readonly Edit[] }
 
-/** The words that are printed: no title page, notes, synopses, markers or boneyard. */
-export function countWords(text: string): number {
-  const lines = open(text)
-  let words = 0
-  text.split('\n').forEach((line, i) => {
-    const kind = lines.kind(i)
-    if (kind < PRINTED_FIRST || kind > PRINTED_LAST) return
-    words += printed(line, lines.spans(i)).match(/\S+/g)?.length ?? 0
-  })
-  return words
-}
+/** Keeps a script on its pages while it is edited, and answers each message with its outline. */
+export class OutlineKeeper {
+  private script: PagedScript | undefined
 
-function printed(line: string, spans: Int32Array): string {
-  let kept = ''
-  let at = 0
-  for (let i = 0; i + 2 < spans.length; i += 3) {
-    if (!SPANS_NOT_PRINTED.has(spans[i + 2]!) || spans[i]! < at) continue
-    kept += line.slice(at, spans[i]!)
-    at = spans[i + 1]!
+  hear(told: Told): Outline {
+    if ('text' in told) this.script = openPages(told.text, 'letter')
+    else this.edit(told.edits)
+    return JSON.parse(this.script!.outline()) as Outline
   }
-  return kept + line.slice(at)
+
+  /** From the last to the first, so that the offsets of those before still hold. */
+  private edit(edits: readonly Edit[]): void {
+    for (const [from, to, inserted] of [...edits].reverse()) this.script!.replace(from, to, inserted)
+    this.script!.layOut()
+  }
 }

@@ -35,6 +35,10 @@ public record Cue(String name, String extensions) {
 
     /** Whether the speaker isn't heard in the scene but over it: {@code (V.O.)}, {@code (VO)}. */
     public boolean isVoiceOver() {
-        return extensions.replace(".", "").toUpperCase(java.util.Locale.ROOT).contains("(VO)");
+        return !extensions.isEmpty()
+                && extensions
+                        .replace(".", "")
+                        .toUpperCase(java.util.Locale.ROOT)
+                        .contains("(VO)");
     }
 }

@@ -62,6 +62,22 @@ public record Element(ElementType type, int from, int to, String text, SourceMap
         return traits.notes();
     }
 
+    /** The same element further on in the source by so many characters, or further back. */
+    public Element movedBy(int distance) {
+        return new Element(type, from + distance, to + distance, text, map.movedBy(distance), traits);
+    }
+
+    /** Whether another element is the same but for its place in the source. */
+    public boolean isLike(Element other) {
+        return this == other
+                || type == other.type
+                        && to - from == other.to - other.from
+                        && text.equals(other.text)
+                        && traits.equals(other.traits)
+                        && map.offset(0) - from == other.map.offset(0) - other.from
+                        && map.isLike(other.map);
+    }
+
     /** The same element with its speech on one side of a dual dialogue. */
     public Element beside(Dual side) {
         return new Element(type, from, to, text, map, traits.beside(side));

@@ -29,10 +29,17 @@ final class Emphasis {
     }
 
     static StyledText read(String marked) {
-        if (marked.indexOf('*') < 0 && marked.indexOf('_') < 0 && marked.indexOf('\\') < 0) {
-            return new StyledText(marked, null, null);
+        return isPlain(marked) ? new StyledText(marked, null, null) : new Emphasis(marked).read();
+    }
+
+    private static boolean isPlain(String marked) {
+        for (int i = 0; i < marked.length(); i++) {
+            char c = marked.charAt(i);
+            if (c == '*' || c == '_' || c == '\\') {
+                return false;
+            }
         }
-        return new Emphasis(marked).read();
+        return true;
     }
 
     /** The styles of each character of the text, markers having -1. */

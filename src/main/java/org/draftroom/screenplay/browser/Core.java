@@ -6,7 +6,6 @@ import org.draftroom.screenplay.json.ElementsJson;
 import org.draftroom.screenplay.json.JsonText;
 import org.draftroom.screenplay.json.PagesJson;
 import org.draftroom.screenplay.pagination.PageSize;
-import org.draftroom.screenplay.pagination.Pages;
 import org.draftroom.screenplay.pagination.Pagination;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.core.JSString;
@@ -22,18 +21,15 @@ public final class Core {
     }
 
     @JSExport
-    public static JSString read(String text, String paper) {
-        Screenplay screenplay = Fountain.parse(text);
-        Pieces json = new Pieces();
-        PagesJson.write(screenplay, pages(screenplay, paper), new JsonText(json));
-        return json.text();
+    public static PagedScript openPages(String text, String paper) {
+        return new PagedScript(text, size(paper));
     }
 
     @JSExport
-    public static JSString scenes(String text, String paper) {
+    public static JSString read(String text, String paper) {
         Screenplay screenplay = Fountain.parse(text);
         Pieces json = new Pieces();
-        PagesJson.writeScenes(screenplay, pages(screenplay, paper), new JsonText(json));
+        PagesJson.write(screenplay, Pagination.paginate(screenplay, size(paper)), new JsonText(json));
         return json.text();
     }
 
@@ -44,8 +40,8 @@ public final class Core {
         return json.text();
     }
 
-    private static Pages pages(Screenplay screenplay, String paper) {
-        return Pagination.paginate(screenplay, "a4".equals(paper) ? PageSize.A4 : PageSize.LETTER);
+    private static PageSize size(String paper) {
+        return "a4".equals(paper) ? PageSize.A4 : PageSize.LETTER;
     }
 
     public static void main(String[] args) {}

@@ -17,19 +17,58 @@ final class Assembly {
     /** A boneyard stands alone: the blank line below it goes with it. */
     private boolean cut;
 
-    Assembly(List<SourceLine> lines) {
+    private final int round;
+    /** The line being added, and the one that the open element started with. */
+    private int index;
+
+    private int opening;
+
+    Assembly(List<SourceLine> lines, int round) {
         this.lines = lines;
+        this.round = round;
     }
 
     Screenplay assemble(String source) {
         int at = 0;
-        for (SourceLine line : lines) {
-            add(line, at);
-            at += line.length();
+        while (index < lines.size()) {
+            int next = open == null ? takeOver(at) : at;
+            if (next == at) {
+                add(lines.get(index), at);
+                next = at + lines.get(index++).length();
+            }
+            at = next;
         }
         close();
         TitlePage page = title.isEmpty() ? TitlePage.NONE : new TitlePage(title);
         return new Screenplay(source, page, DualDialogue.pair(elements));
+    }
+
+    /** Takes the element that starts here as it was, if it can have changed nowhere; answers where to go on. */
+    private int takeOver(int at) {
+        SourceLine.Made made = lines.get(index).made;
+        if (made == null || made.blanks() != blanks || isReadSince(made)) {
+            return at;
+        }
+        Element element = made.element();
+        elements.add(element.from() == at ? element : element.movedBy(at - element.from()));
+        blanks = 0;
+        cut = false;
+        int next = at;
+        for (int end = index + made.lines(); index < end; index++) {
+            next += lines.get(index).length();
+        }
+        return next;
+    }
+
+    /** The line after an element counts: it ended it. */
+    private boolean isReadSince(SourceLine.Made made) {
+        int end = Math.min(lines.size() - 1, index + made.lines());
+        for (int i = index; i <= end; i++) {
+            if (lines.get(i).round > made.round()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(SourceLine line, int at) {
@@ -74,13 +113,17 @@ final class Assembly {
 
     private void start(LineKind kind, int at) {
         open = new Paragraph(kind, at, blanks);
+        opening = index;
         blanks = 0;
         cut = false;
     }
 
     private void close() {
         if (open != null) {
-            elements.add(open.element());
+            Element element = open.element();
+            elements.add(element);
+            int before = element.traits().blankLinesBefore();
+            lines.get(opening).made = new SourceLine.Made(element, before, index - opening, round);
             open = null;
         }
     }

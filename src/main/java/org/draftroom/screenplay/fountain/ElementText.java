@@ -111,6 +111,6 @@ final class ElementText {
         if (pieces == 0) {
             return SourceMap.unbroken(from);
         }
-        return new SourceMap(Arrays.copyOf(starts, pieces), Arrays.copyOf(sources, pieces));
+        return new SourceMap(Arrays.copyOf(starts, pieces), Arrays.copyOf(sources, pieces), 0);
     }
 }

@@ -20,10 +20,11 @@ public final class FountainDocument {
     public record Reread(int from, int to, int linesBefore, int linesAfter) {}
 
     private final List<SourceLine> lines;
+    private int round;
 
     private FountainDocument(String text) {
         this.lines = LineSplitter.split(text);
-        new LineReader(lines).readAll();
+        new LineReader(lines, round).readAll();
     }
 
     public static FountainDocument open(String text) {
@@ -53,13 +54,14 @@ public final class FountainDocument {
         return LineSpans.of(lines.get(line));
     }
 
-    /** The screenplay as it stands. */
+    /** The screenplay as it stands. Elements that no edit has touched since the last time are taken over. */
     public Screenplay screenplay() {
-        return new Assembly(lines).assemble(text());
+        return screenplay(text());
     }
 
-    Screenplay screenplay(String text) {
-        return new Assembly(lines).assemble(text);
+    /** The screenplay as it stands, for those who have the text at hand. */
+    public Screenplay screenplay(String text) {
+        return new Assembly(lines, round).assemble(text);
     }
 
     /**
@@ -68,6 +70,7 @@ public final class FountainDocument {
      * @throws IndexOutOfBoundsException where the range isn't inside the text
      */
     public Reread replace(int from, int to, String inserted) {
+        round++;
         int before = lines.size();
         Splice splice = Splice.into(lines, from, to, inserted);
         int first = splice.firstAffected();
@@ -77,7 +80,7 @@ public final class FountainDocument {
 
     /** Reads from a line on, until past the edit nothing changes any more; answers where that is. */
     private int read(int first, int end) {
-        LineReader reader = new LineReader(lines);
+        LineReader reader = new LineReader(lines, round);
         int state = first == 0 ? State.START | State.FREE : lines.get(first - 1).after;
         int at = first;
         while (at < lines.size() && (at < end || lines.get(at).before != state)) {

@@ -8,9 +8,12 @@ final class LineReader {
 
     private final List<SourceLine> lines;
     private final HiddenText hidden;
+    private final int round;
 
-    LineReader(List<SourceLine> lines) {
+    /** A reader of lines; the round is noted on each that it reads. */
+    LineReader(List<SourceLine> lines, int round) {
         this.lines = lines;
+        this.round = round;
         this.hidden = new HiddenText(lines);
     }
 
@@ -25,6 +28,7 @@ final class LineReader {
     /** Reads one line and answers the state after it. */
     int read(int index, int before) {
         SourceLine line = lines.get(index);
+        line.round = round;
         line.before = before;
         line.after = isTitle(index, line, before) ? title(line) : body(index, line, before);
         return line.after;

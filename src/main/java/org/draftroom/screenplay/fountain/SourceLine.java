@@ -1,5 +1,7 @@
 package org.draftroom.screenplay.fountain;
 
+import org.draftroom.screenplay.Element;
+
 /** One line of the source and what reading it gave. */
 final class SourceLine {
 
@@ -20,6 +22,20 @@ final class SourceLine {
 
     /** Notes and boneyards in the line: from, to, 0 for a note or 1 for a boneyard, and so on. */
     int[] hidden = NOTHING_HIDDEN;
+
+    /** The round of reading in which the line was last read. */
+    int round;
+
+    /** The element that starts with this line, as it was last put together; or null. */
+    Made made;
+
+    /**
+     * @param element the element, before dual dialogue is paired
+     * @param blanks blank lines that stood before it
+     * @param lines how many lines it has
+     * @param round the round in which it was put together
+     */
+    record Made(Element element, int blanks, int lines, int round) {}
 
     SourceLine(String text, String ending) {
         this.text = text;

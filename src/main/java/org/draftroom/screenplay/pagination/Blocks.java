@@ -7,7 +7,6 @@ import org.draftroom.screenplay.Dual;
 import org.draftroom.screenplay.Element;
 import org.draftroom.screenplay.ElementType;
 import org.draftroom.screenplay.Screenplay;
-import org.draftroom.screenplay.StyledText;
 
 /** Turns a screenplay's elements into blocks, and marks speakers who go on. */
 final class Blocks {
@@ -101,13 +100,13 @@ final class Blocks {
         Cue cue = Cue.of(element.text());
         boolean goesOn = cue.name().equals(speaker) && !cue.isVoiceOver();
         speaker = cue.isVoiceOver() ? "" : cue.name();
-        StyledText text = StyledText.of(element.text());
-        StyledText shown = goesOn && !cue.isContinued() ? Continued.mark(text) : text;
-        return new Part(index, element, shown, rules.rule(element.type(), element.dual()));
+        Part.Form form = goesOn ? Part.Form.CONTINUED : Part.Form.AS_WRITTEN;
+        return new Part(index, element, rules.rule(element.type(), element.dual()), form);
     }
 
     private Part part(int index, Element element) {
         ElementRule rule = rules.rule(element.type(), element.dual());
-        return new Part(index, element, Capitals.shown(element, rules), rule);
+        Part.Form form = rules.isInCapitals(element.type()) ? Part.Form.CAPITALS : Part.Form.AS_WRITTEN;
+        return new Part(index, element, rule, form);
     }
 }

@@ -1,6 +1,5 @@
 package org.draftroom.screenplay.pagination;
 
-import org.draftroom.screenplay.Element;
 import org.draftroom.screenplay.StyledText;
 
 /** What is printed in capitals, however it was written: headings, transitions, and more in some layouts. */
@@ -8,11 +7,8 @@ final class Capitals {
 
     private Capitals() {}
 
-    static StyledText shown(Element element, LayoutRules rules) {
-        StyledText text = StyledText.of(element.text());
-        return rules.isInCapitals(element.type())
-                ? new StyledText(upper(text.text()), text.styles(), text.indexes())
-                : text;
+    static StyledText of(StyledText text) {
+        return new StyledText(upper(text.text()), text.styles(), text.indexes());
     }
 
     /** In capitals, character by character, so that places stay: what would grow keeps its form. */

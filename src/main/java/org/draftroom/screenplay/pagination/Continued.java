@@ -12,15 +12,11 @@ final class Continued {
 
     private Continued() {}
 
-    /** A cue as it is repeated overleaf. */
-    static Part part(Part cue) {
-        Cue parts = Cue.of(cue.text().text());
-        StyledText text = parts.isContinued() ? cue.text() : mark(cue.text());
-        return new Part(cue.index(), cue.element(), text, cue.rule(), true);
-    }
-
-    /** The cue with the mark: {@code EDWARD (CONT'D)}, {@code EDWARD (O.S.) (CONT'D)}. */
+    /** The cue with the mark, unless it has it: {@code EDWARD (CONT'D)}, {@code EDWARD (O.S.) (CONT'D)}. */
     static StyledText mark(StyledText cue) {
+        if (Cue.of(cue.text()).isContinued()) {
+            return cue;
+        }
         String text = cue.text() + " " + MARK;
         byte[] styles = cue.styles() == null ? null : Arrays.copyOf(cue.styles(), text.length());
         int[] indexes = cue.indexes() == null ? null : extended(cue.indexes(), text.length());

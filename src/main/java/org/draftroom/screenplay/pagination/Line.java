@@ -17,6 +17,12 @@ import org.draftroom.screenplay.ElementType;
  */
 public record Line(ElementType type, int row, int left, List<Run> runs, int element, int from, int to, String number) {
 
+    /** The same line of an element that stands further on, or further back. */
+    Line movedBy(int elements, int characters) {
+        int index = element < 0 ? element : element + elements;
+        return new Line(type, row, left, runs, index, from + characters, to + characters, number);
+    }
+
     /** The characters of the whole line. */
     public String text() {
         if (runs.size() == 1) {

@@ -14,32 +14,90 @@ final class PageFiller {
     private static final int HORIZON = 200;
 
     private final int capacity;
+    /** The blocks; one that was split is replaced by what is left of it. */
     private final List<Block> blocks;
-    private final List<Page> pages = new ArrayList<>();
+
+    private final List<Block> whole;
+    private final List<Sheet> sheets = new ArrayList<>();
     private List<Line> lines = new ArrayList<>();
     private int row;
+    /** Where the page started, and how many blocks were looked at. */
+    private int from;
 
-    private PageFiller(List<Block> blocks, int capacity) {
+    private Block rest;
+    private int read;
+
+    PageFiller(List<Block> blocks, int capacity) {
         this.blocks = new ArrayList<>(blocks);
+        this.whole = blocks;
         this.capacity = capacity;
     }
 
-    static List<Page> fill(List<Block> blocks, int capacity) {
-        return new PageFiller(blocks, capacity).fill();
-    }
-
-    private List<Page> fill() {
+    List<Sheet> fill() {
         int at = 0;
         while (at < blocks.size()) {
-            at = blocks.get(at).is(ElementType.PAGE_BREAK) ? pageBreak(at) : place(at);
+            at = next(at);
         }
+        return finish();
+    }
+
+    /** Keeps the first sheets of an earlier filling, and those at the end from where the pages fall as they did. */
+    List<Sheet> fill(List<Sheet> old, int kept, Layout.Comparison comparison) {
+        sheets.addAll(old.subList(0, kept));
+        int at = kept < old.size() ? old.get(kept).from() : comparison.size();
+        if (kept < old.size() && old.get(kept).rest() != null) {
+            blocks.set(at, old.get(kept).rest());
+        }
+        int candidate = kept;
+        while (at < blocks.size()) {
+            int before = at - comparison.distance().blocks();
+            while (lines.isEmpty()
+                    && candidate < old.size()
+                    && old.get(candidate).from() < before) {
+                candidate++;
+            }
+            boolean settled = lines.isEmpty() && at >= blocks.size() - comparison.after() && candidate < old.size();
+            if (settled
+                    && old.get(candidate).from() == before
+                    && isRest(at, old.get(candidate).rest())) {
+                return moved(old.subList(candidate, old.size()), comparison);
+            }
+            at = next(at);
+        }
+        return finish();
+    }
+
+    private boolean isRest(int at, Block other) {
+        boolean isWhole = blocks.get(at) == whole.get(at);
+        return other == null || isWhole
+                ? other == null && isWhole
+                : blocks.get(at).isCutLike(other);
+    }
+
+    private List<Sheet> moved(List<Sheet> old, Layout.Comparison comparison) {
+        for (Sheet sheet : old) {
+            sheets.add(sheet.moved(sheets.size() + 1, comparison.distance(), whole));
+        }
+        return sheets;
+    }
+
+    private List<Sheet> finish() {
         if (!lines.isEmpty()) {
             end(Reason.END);
         }
-        return pages;
+        return sheets;
+    }
+
+    private int next(int at) {
+        if (lines.isEmpty()) {
+            from = at;
+            rest = blocks.get(at) == whole.get(at) ? null : blocks.get(at);
+        }
+        return blocks.get(at).is(ElementType.PAGE_BREAK) ? pageBreak(at) : place(at);
     }
 
     private int pageBreak(int at) {
+        read = at + 1;
         if (!lines.isEmpty()) {
             end(Reason.FORCED);
         }
@@ -49,6 +107,7 @@ final class PageFiller {
     /** Places what must stay together from here, or as much of it as may stay; answers where to go on. */
     private int place(int at) {
         int end = chainEnd(at);
+        read = Math.max(read, end + 1);
         int overflow = overflow(at, end);
         if (overflow == end) {
             put(at, end);
@@ -166,7 +225,7 @@ final class PageFiller {
     }
 
     private void end(Reason reason) {
-        pages.add(new Page(pages.size() + 1, List.copyOf(lines), reason));
+        sheets.add(new Sheet(new Page(sheets.size() + 1, List.copyOf(lines), reason), from, rest, read));
         lines = new ArrayList<>();
         row = 0;
     }

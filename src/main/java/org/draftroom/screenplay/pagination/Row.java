@@ -10,6 +10,10 @@ package org.draftroom.screenplay.pagination;
  */
 record Row(Part part, int from, int to, boolean first) {
 
+    boolean isCutLike(Row other) {
+        return from == other.from && to == other.to && part.isLike(other.part);
+    }
+
     /** Lines of the page that it takes. */
     int height() {
         return part.rule().leading();

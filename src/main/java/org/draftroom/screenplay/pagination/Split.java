@@ -127,7 +127,7 @@ record Split(List<Row> top, List<Row> bottom) {
     /** The lines that go on, under their cue repeated. */
     private static List<Row> overleaf(Part cue, List<Row> bottom) {
         List<Row> rows = new ArrayList<>();
-        Part again = Continued.part(cue);
+        Part again = cue.repeated();
         again.addRows(rows, 0, again.length());
         return Rows.under(rows, bottom, 0, bottom.size());
     }

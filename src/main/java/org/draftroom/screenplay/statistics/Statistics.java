@@ -29,6 +29,11 @@ public record Statistics(int scenes, int pages, int words, List<Part> parts) {
         return new Statistics(screenplay.scenes().size(), pages.count(), words(screenplay.elements()), parts);
     }
 
+    /** Words of everything that is printed, the title page not counted. */
+    public static int words(Screenplay screenplay) {
+        return words(screenplay.elements());
+    }
+
     private static int words(List<Element> elements) {
         int words = 0;
         for (Element element : elements) {

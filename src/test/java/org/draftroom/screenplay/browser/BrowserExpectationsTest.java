@@ -41,6 +41,7 @@ class BrowserExpectationsTest {
         ElementsJson.write(screenplay, json);
         PagesJson.write(screenplay, Pagination.paginate(screenplay, PageSize.LETTER), json.key("letter"));
         PagesJson.write(screenplay, Pagination.paginate(screenplay, PageSize.A4), json.key("a4"));
+        PagesJson.writeOutline(screenplay, Pagination.paginate(screenplay, PageSize.LETTER), json.key("outline"));
         lines(FountainDocument.open(text), json.key("lines"));
         json.close("}");
     }
