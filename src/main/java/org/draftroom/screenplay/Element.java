@@ -31,6 +31,10 @@ public record Element(ElementType type, int from, int to, String text, SourceMap
         Traits beside(Dual side) {
             return new Traits(forced, side, number, depth, blankLinesBefore, notes);
         }
+
+        Traits numbered(String other) {
+            return new Traits(forced, dual, other, depth, blankLinesBefore, notes);
+        }
     }
 
     /** A paragraph of action that says nothing, at a place in the source. */
@@ -81,5 +85,10 @@ public record Element(ElementType type, int from, int to, String text, SourceMap
     /** The same element with its speech on one side of a dual dialogue. */
     public Element beside(Dual side) {
         return new Element(type, from, to, text, map, traits.beside(side));
+    }
+
+    /** The same element with this scene number. */
+    public Element numbered(String number) {
+        return new Element(type, from, to, text, map, traits.numbered(number));
     }
 }

@@ -1,0 +1,2 @@
+/** Sides: a choice of scenes, by their numbers or by who speaks in them. */
+package org.draftroom.screenplay.sides;
