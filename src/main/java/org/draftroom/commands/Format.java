@@ -2,9 +2,9 @@ package org.draftroom.commands;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -14,7 +14,10 @@ import org.draftroom.screenplay.fountain.Fountain;
 import org.draftroom.screenplay.json.ElementsJson;
 import org.draftroom.screenplay.pagination.PageSize;
 import org.draftroom.screenplay.pagination.Pagination;
+import org.draftroom.screenplay.sides.Sides;
 import org.draftroom.screenplay.text.PagesText;
+import org.draftroom.scripts.print.Printing;
+import org.draftroom.scripts.print.Printout;
 import org.draftroom.scripts.print.ScriptPdf;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -26,9 +29,9 @@ enum Format {
         byte[] write(Screenplay script, Instant now) {
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             try {
-                new ScriptPdf(script, Pagination.paginate(script, PageSize.LETTER), now).writeTo(file);
-            } catch (IOException impossible) {
-                throw new UncheckedIOException(impossible);
+                new ScriptPdf(Printout.of(script, Printing.USUAL), now.atZone(ZoneId.systemDefault())).writeTo(file);
+            } catch (IOException | Sides.Unknown impossible) {
+                throw new IllegalStateException(impossible);
             }
             return file.toByteArray();
         }

@@ -1,65 +1,80 @@
 package org.draftroom.scripts.print;
 
 import java.io.IOException;
-import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.draftroom.screenplay.Style;
 import org.draftroom.screenplay.pagination.Columns;
-import org.draftroom.screenplay.pagination.Line;
 import org.draftroom.screenplay.pagination.PageSize;
-import org.draftroom.screenplay.pagination.Run;
 
-/** One sheet of paper while lines are set on it. Positions come in thousandths of an inch and rows, and become points. */
+/**
+ * One sheet of paper while it is printed on. Positions come in thousandths of an inch from the left and in rows below
+ * the top margin, and become points. All that is drawn is either part of the text or an artifact.
+ */
 final class PageSheet {
+
+    static final int CHARACTER = 100;
 
     private static final float SIZE = 12;
     private static final float LEADING = 12;
     private static final float CELL = 7.2f;
     private static final float FIRST_BASELINE = 72 + 9;
-    private static final float HEADER_BASELINE = 36 + 9;
-    private static final int HEADER_END = 7250;
-    private static final int NUMBER_START = 750;
-    private static final int NUMBER_END = 7375;
-    private static final int CHARACTER = 100;
+    private static final COSName ARTIFACT = COSName.getPDFName("Artifact");
 
     private final PDPageContentStream content;
     private final Typefaces faces;
-    private final float height;
+    private final PageTags tags;
+    private final PageSize size;
 
-    PageSheet(PDPageContentStream content, Typefaces faces, PageSize size) {
+    PageSheet(PDPageContentStream content, Typefaces faces, PageTags tags, PageSize size) {
         this.content = content;
         this.faces = faces;
-        this.height = points(size.height());
+        this.tags = tags;
+        this.size = size;
     }
 
-    private static float points(int thousandths) {
+    /** Something that is drawn. */
+    interface Drawing {
+        void draw() throws IOException;
+    }
+
+    static float points(int thousandths) {
         return thousandths * 0.072f;
     }
 
-    void lines(List<Line> lines) throws IOException {
-        for (Line line : lines) {
-            line(line);
-        }
+    float width() {
+        return points(size.width());
     }
 
-    void header(String header) throws IOException {
-        text(header, Style.PLAIN, HEADER_END - header.length() * CHARACTER, height - HEADER_BASELINE);
+    float height() {
+        return points(size.height());
     }
 
-    private void line(Line line) throws IOException {
-        float y = height - FIRST_BASELINE - line.row() * LEADING;
-        int left = line.left();
-        for (Run run : line.runs()) {
-            text(run.text(), run.style(), left, y);
-            left += Columns.of(run.text()) * CHARACTER;
-        }
-        if (!line.number().isEmpty()) {
-            text(line.number(), Style.PLAIN, NUMBER_START, y);
-            text(line.number(), Style.PLAIN, NUMBER_END - line.number().length() * CHARACTER, y);
-        }
+    /** The baseline of a row, from the lower edge of the paper. */
+    float baseline(float row) {
+        return height() - FIRST_BASELINE - row * LEADING;
     }
 
-    private void text(String text, int style, int left, float y) throws IOException {
+    PageTags tags() {
+        return tags;
+    }
+
+    /** Draws what is no part of the text: it isn't read aloud. */
+    void artifact(Drawing drawing) throws IOException {
+        content.beginMarkedContent(ARTIFACT);
+        drawing.draw();
+        content.endMarkedContent();
+    }
+
+    /** Draws what belongs to a tag. */
+    void part(Tag tag, Drawing drawing) throws IOException {
+        content.beginMarkedContent(tag.name(), tags.add(tag));
+        drawing.draw();
+        content.endMarkedContent();
+    }
+
+    void text(String text, int style, int left, float y) throws IOException {
         float x = points(left);
         for (Typefaces.Piece piece : faces.pieces(text, style)) {
             float width = Columns.of(piece.text()) * CELL;
@@ -67,7 +82,7 @@ final class PageSheet {
             x += width;
         }
         if ((style & Style.UNDERLINE) != 0) {
-            underline(points(left), x, y);
+            line(points(left), y - 1.8f, x, y - 1.8f);
         }
     }
 
@@ -84,10 +99,41 @@ final class PageSheet {
         content.endText();
     }
 
-    private void underline(float from, float to, float y) throws IOException {
+    /** Small print, in points from the lower left corner. */
+    void small(String text, float size, float x, float y) throws IOException {
+        float at = x;
+        for (Typefaces.Piece piece : faces.pieces(text, Style.PLAIN)) {
+            content.beginText();
+            content.setFont(piece.face().embedded(), size);
+            content.setCharacterSpacing(0);
+            content.newLineAtOffset(at, y);
+            content.showText(piece.text());
+            content.endText();
+            at += piece.face().width(piece.text(), size);
+        }
+    }
+
+    /** A thin line, in points from the lower left corner. */
+    void line(float fromX, float fromY, float toX, float toY) throws IOException {
         content.setLineWidth(0.6f);
-        content.moveTo(from, y - 1.8f);
-        content.lineTo(to, y - 1.8f);
+        content.moveTo(fromX, fromY);
+        content.lineTo(toX, toY);
         content.stroke();
+    }
+
+    void fill(int color) throws IOException {
+        ink(color);
+        content.addRect(0, 0, width(), height());
+        content.fill();
+        ink(0);
+    }
+
+    /** The colour of what is printed from here on, {@code 0xRRGGBB}. */
+    void ink(int color) throws IOException {
+        content.setNonStrokingColor((color >> 16 & 255) / 255f, (color >> 8 & 255) / 255f, (color & 255) / 255f);
+    }
+
+    void stamp(PDFormXObject form) throws IOException {
+        content.drawForm(form);
     }
 }

@@ -43,4 +43,9 @@ final class Typeface {
         }
         return embedded;
     }
+
+    /** How wide a text is at a size, in points. */
+    float width(String text, float size) throws IOException {
+        return embedded().getStringWidth(text) * size / 1000;
+    }
 }

@@ -9,15 +9,16 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.UUID;
-import org.draftroom.screenplay.Screenplay;
 import org.draftroom.screenplay.fdx.Fdx;
 import org.draftroom.screenplay.fountain.Fountain;
-import org.draftroom.screenplay.pagination.PageSize;
-import org.draftroom.screenplay.pagination.Pagination;
+import org.draftroom.screenplay.sides.Sides;
 import org.draftroom.scripts.Script;
 import org.draftroom.scripts.ScriptLog;
 import org.draftroom.scripts.Scripts;
+import org.draftroom.scripts.print.Printing;
+import org.draftroom.scripts.print.Printout;
 import org.draftroom.scripts.print.ScriptPdf;
 import org.draftroom.web.CurrentPerson;
 
@@ -57,11 +58,11 @@ public class Export {
     @GET
     @Path("export.pdf")
     @Produces("application/pdf")
-    public Response pdf(UUID id) throws IOException {
+    public Response pdf(UUID id) throws IOException, Sides.Unknown {
         Script script = script(id);
-        Screenplay screenplay = Fountain.parse(text(script));
+        Printout printout = Printout.of(Fountain.parse(text(script)), Printing.USUAL);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        new ScriptPdf(screenplay, Pagination.paginate(screenplay, PageSize.LETTER), clock.instant()).writeTo(file);
+        new ScriptPdf(printout, clock.instant().atZone(ZoneId.systemDefault())).writeTo(file);
         return file(script, "pdf", file.toByteArray());
     }
 

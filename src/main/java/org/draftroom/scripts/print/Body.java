@@ -1,0 +1,89 @@
+package org.draftroom.scripts.print;
+
+import java.io.IOException;
+import java.util.List;
+import org.draftroom.screenplay.Element;
+import org.draftroom.screenplay.Style;
+import org.draftroom.screenplay.pagination.Columns;
+import org.draftroom.screenplay.pagination.Line;
+import org.draftroom.screenplay.pagination.Run;
+
+/** The script itself, line by line, each part of its element's tag. */
+final class Body implements Layer {
+
+    private static final int NUMBER_START = 750;
+    private static final int NUMBER_END = 7375;
+
+    private final List<Element> elements;
+    private final ScriptTags tags;
+    private final SceneNumbers numbers;
+
+    Body(Printout printout, ScriptTags tags) {
+        this.elements = printout.screenplay().elements();
+        this.tags = tags;
+        this.numbers = printout.printing().sceneNumbers();
+    }
+
+    @Override
+    public void draw(Sheet sheet, PageSheet on) throws IOException {
+        for (Line line : sheet.wanted()) {
+            if (line.element() < 0 || line.row() < 0) {
+                on.artifact(() -> set(line, on));
+            } else if (!line.text().isEmpty()) {
+                element(line, on);
+            }
+        }
+    }
+
+    /** A scene number is read once, with the heading. */
+    private void element(Line line, PageSheet on) throws IOException {
+        boolean numbered = !line.number().isEmpty();
+        on.part(tags.of(line.element()), () -> {
+            if (numbered && numbers.isLeft()) {
+                leftNumber(line, on);
+            }
+            set(line, on);
+            if (numbered && numbers == SceneNumbers.RIGHT) {
+                rightNumber(line, on);
+            }
+        });
+        if (numbered && numbers == SceneNumbers.BOTH) {
+            on.artifact(() -> rightNumber(line, on));
+        }
+    }
+
+    private static void leftNumber(Line line, PageSheet on) throws IOException {
+        on.text(line.number() + " ", Style.PLAIN, NUMBER_START, on.baseline(line.row()));
+    }
+
+    private static void rightNumber(Line line, PageSheet on) throws IOException {
+        int width = line.number().length() * PageSheet.CHARACTER;
+        on.text(line.number(), Style.PLAIN, NUMBER_END - width, on.baseline(line.row()));
+    }
+
+    /** Sets a line; where its element goes on, a space parts the words for those who have it read to them. */
+    private void set(Line line, PageSheet on) throws IOException {
+        int end = set(line, on, on.baseline(line.row()));
+        if (line.element() >= 0 && goesOn(line)) {
+            on.text(" ", Style.PLAIN, end, on.baseline(line.row()));
+        }
+    }
+
+    /** Sets the characters of a line and answers where they end. */
+    static int set(Line line, PageSheet on, float y) throws IOException {
+        int left = line.left();
+        for (Run run : line.runs()) {
+            if (!run.text().isEmpty()) {
+                on.text(run.text(), run.style(), left, y);
+            }
+            left += Columns.of(run.text()) * PageSheet.CHARACTER;
+        }
+        return left;
+    }
+
+    private boolean goesOn(Line line) {
+        Element element = elements.get(line.element());
+        return line.to() < element.map().offset(element.text().length())
+                && !line.text().endsWith("-");
+    }
+}

@@ -1,0 +1,113 @@
+package org.draftroom.scripts.print;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.draftroom.screenplay.Scene;
+import org.draftroom.screenplay.SceneNumbering;
+import org.draftroom.screenplay.Screenplay;
+import org.draftroom.screenplay.pagination.Page;
+import org.draftroom.screenplay.pagination.Pages;
+import org.draftroom.screenplay.pagination.Pagination;
+import org.draftroom.screenplay.revisions.ChangedLines;
+import org.draftroom.screenplay.revisions.Changes;
+import org.draftroom.screenplay.sides.Sides;
+
+/** What a printing of a script comes to: which pages, and what is on them. The pages are those of the whole script. */
+public final class Printout {
+
+    private final Screenplay screenplay;
+    private final Printing printing;
+    private final Pages pages;
+    private final Optional<BitSet> scenes;
+    private final List<Sheet> sheets;
+    private final ChangedLines changed;
+
+    private Printout(Screenplay screenplay, Printing printing) throws Sides.Unknown {
+        this.screenplay = printing.numbersAll() ? SceneNumbering.complete(screenplay) : screenplay;
+        this.printing = printing;
+        this.pages = Pagination.paginate(this.screenplay, printing.paper());
+        this.scenes = printing.sides().isWhole()
+                ? Optional.empty()
+                : Optional.of(printing.sides().in(this.screenplay));
+        this.sheets = scenes.map(this::sides)
+                .orElseGet(() -> pages.pages().stream().map(Sheet::of).toList());
+        // The texts as they are written: numbers that are only given to a printing are no change.
+        this.changed = ChangedLines.on(
+                printed(),
+                printing.revision()
+                        .map(revision -> Changes.between(revision.earlier(), screenplay))
+                        .orElse(List.of()));
+    }
+
+    /** Lays a script out and finds what is to be printed of it. */
+    public static Printout of(Screenplay screenplay, Printing printing) throws Sides.Unknown {
+        return new Printout(screenplay, printing);
+    }
+
+    /** How many pages of the script are printed, title page and notes not counted. */
+    public int pageCount() {
+        return sheets.size();
+    }
+
+    /** How many pages the whole script has. */
+    public int scriptPages() {
+        return pages.count();
+    }
+
+    /** How many scenes are printed. */
+    public int sceneCount() {
+        return scenes.map(BitSet::cardinality).orElse(screenplay.scenes().size());
+    }
+
+    /** How many of the printed pages have a change. */
+    public int changedPages() {
+        return changed.pages();
+    }
+
+    Screenplay screenplay() {
+        return screenplay;
+    }
+
+    Printing printing() {
+        return printing;
+    }
+
+    Pages pages() {
+        return pages;
+    }
+
+    List<Sheet> sheets() {
+        return sheets;
+    }
+
+    ChangedLines changed() {
+        return changed;
+    }
+
+    /** Sides have no title page. */
+    boolean hasTitlePage() {
+        return scenes.isEmpty() && !pages.titlePage().isEmpty();
+    }
+
+    boolean prints(Scene scene) {
+        return scenes.map(wanted -> wanted.get(scene.index())).orElse(true);
+    }
+
+    private List<Page> printed() {
+        return sheets.stream().map(Sheet::page).toList();
+    }
+
+    private List<Sheet> sides(BitSet wanted) {
+        boolean[] elements = new boolean[screenplay.elements().size()];
+        for (Scene scene : screenplay.scenes()) {
+            for (int i = scene.firstElement(); i < scene.endElement(); i++) {
+                elements[i] = wanted.get(scene.index());
+            }
+        }
+        return pages.pages().stream()
+                .map(page -> Sheet.of(page, elements))
+                .filter(Sheet::isWanted)
+                .toList();
+    }
+}

@@ -1,0 +1,154 @@
+package org.draftroom.scripts.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.draftroom.screenplay.fountain.Fountain;
+import org.draftroom.screenplay.pagination.PageSize;
+import org.draftroom.screenplay.revisions.RevisionColor;
+import org.draftroom.screenplay.sides.Sides;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PrintingTest {
+
+    private static final String TIDE = """
+            Title: Low Tide
+            Author: A. Writer
+
+            INT. BOATHOUSE - DUSK #7#
+
+            Rain.
+
+            ===
+
+            EXT. JETTY - NIGHT
+
+            ADA
+            Go.
+
+            ===
+
+            EXT. SEA - DAWN
+
+            Gulls.
+            """;
+
+    @Test
+    void theSamePrintingAtTheSameMomentHasTheSameBytes() {
+        Printing printing = Printing.USUAL.forReader("Ana").withNotes(true);
+        assertThat(Prints.of(TIDE, printing)).isEqualTo(Prints.of(TIDE, printing));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LETTER,612,792", "A4,595,842"})
+    void thePaperIsTheOneThatWasChosen(PageSize paper, int width, int height) throws IOException {
+        try (PDDocument document = print(Printing.USUAL.on(paper))) {
+            assertThat((int) document.getPage(0).getMediaBox().getWidth()).isEqualTo(width);
+            assertThat(Math.round(document.getPage(1).getMediaBox().getHeight()))
+                    .isEqualTo(height);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NONE,false,INT. BOATHOUSE - DUSK",
+        "LEFT,false,7 INT. BOATHOUSE - DUSK",
+        "RIGHT,false,INT. BOATHOUSE - DUSK 7",
+        "BOTH,false,7 INT. BOATHOUSE - DUSK 7"
+    })
+    void sceneNumbersStandWhereTheyWereWanted(SceneNumbers where, boolean all, String line) throws IOException {
+        try (PDDocument document = print(Printing.USUAL.withSceneNumbers(where, all))) {
+            assertThat(lines(document, 2)).contains(line);
+        }
+    }
+
+    @Test
+    void scenesWithoutANumberGetOneInTheTextAndInTheBookmarks() throws IOException {
+        try (PDDocument document = print(Printing.USUAL.withSceneNumbers(SceneNumbers.LEFT, true))) {
+            assertThat(lines(document, 3)).contains("8 EXT. JETTY - NIGHT");
+            assertThat(document.getDocumentCatalog()
+                            .getDocumentOutline()
+                            .getLastChild()
+                            .getTitle())
+                    .isEqualTo("9  EXT. SEA - DAWN");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {title} by {author}  | Low Tide by A. Writer 2.
+            {date} {revision}{x} | 2026-11-24 {x} 2.
+            for {reader}         | for Ana 2.
+            """)
+    void theHeaderStandsAboveEachPageButTheFirst(String header, String line) throws IOException {
+        Printing printing = Printing.USUAL.withHeader(header).forReader(header.contains("reader") ? "Ana" : "");
+        try (PDDocument document = print(printing)) {
+            assertThat(lines(document, 2)).noneMatch(printed -> printed.endsWith(line));
+            assertThat(lines(document, 3)).anyMatch(printed -> printed.endsWith(line));
+        }
+    }
+
+    @Test
+    void aLongHeaderEndsBeforeThePageNumber() throws IOException {
+        try (PDDocument document = print(Printing.USUAL.withHeader("a very long header ".repeat(9)))) {
+            assertThat(lines(document, 3)).contains("a very long header a very long header a very long… 2.");
+        }
+    }
+
+    @Test
+    void revisedLinesHaveAnAsteriskAndTheirPagesAreNamed() throws IOException {
+        Revision revision = new Revision(Fountain.parse(TIDE.replace("Go.", "Stay.")), RevisionColor.BLUE);
+        try (PDDocument document = print(Printing.USUAL.revised(revision))) {
+            assertThat(lines(document, 3)).contains("Blue Rev. 2026-11-24 2.", "Go. *");
+            assertThat(lines(document, 2)).noneMatch(line -> line.contains("Rev.") || line.contains("*"));
+        }
+    }
+
+    @Test
+    void everyPageSaysWhoseCopyItIs() throws IOException {
+        try (PDDocument document = print(Printing.USUAL.forReader("Ана Ω 日本"))) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                assertThat(Prints.text(document, page).replaceAll("\\s", "")).contains("АнаΩ日本");
+            }
+        }
+    }
+
+    @Test
+    void sidesAreTheirScenesOnTheirPages() throws IOException {
+        try (PDDocument document = print(Printing.USUAL.of(new Sides("", "Ada")))) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(lines(document, 1))
+                    .containsExactly("Sides: Ada", "Low Tide, 2026-11-24", "2.", "EXT. JETTY - NIGHT", "ADA", "Go.");
+            assertThat(document.getDocumentCatalog().getDocumentOutline().children())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void aPrintoutCountsWhatItPrints() throws Sides.Unknown {
+        Revision revision = new Revision(Fountain.parse(TIDE.replace("Rain", "Sun")), RevisionColor.PINK);
+        Printout all = Printout.of(Fountain.parse(TIDE), Printing.USUAL.revised(revision));
+        assertThat(List.of(all.pageCount(), all.scriptPages(), all.sceneCount(), all.changedPages()))
+                .containsExactly(3, 3, 3, 1);
+        Printout sides = Printout.of(Fountain.parse(TIDE), Printing.USUAL.of(new Sides("2-3", "")));
+        assertThat(List.of(sides.pageCount(), sides.scriptPages(), sides.sceneCount(), sides.changedPages()))
+                .containsExactly(2, 3, 2, 0);
+    }
+
+    private static PDDocument print(Printing printing) throws IOException {
+        return Loader.loadPDF(Prints.of(TIDE, printing));
+    }
+
+    private static List<String> lines(PDDocument document, int page) throws IOException {
+        return Prints.text(document, page)
+                .lines()
+                .map(line -> line.strip().replaceAll(" +", " "))
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+}
