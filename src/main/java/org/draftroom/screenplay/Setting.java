@@ -1,32 +1,69 @@
 package org.draftroom.screenplay;
 
-/** Where a scene is set: what the first word of its heading says. */
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Inside or outside, as the first words of a scene heading say; a language is a few words in each line. */
 public enum Setting {
-    INTERIOR("INT"),
-    /** Outdoors; establishing shots, {@code EST.}, too. */
-    EXTERIOR("EXT"),
-    /** Indoors and outdoors: {@code INT./EXT.}, {@code I/E}. */
-    BOTH("INT/EXT"),
-    /** The heading doesn't say. */
-    NONE("");
+    INTERIOR(
+            "INT",
+            "INTERIOR",
+            "INTÉRIEUR",
+            "INNEN",
+            "INTERNO",
+            "INTERNA",
+            "ИНТ",
+            "ИНТЕРЬЕР",
+            "ПАВИЛЬОН",
+            "ІНТ",
+            "ІНТЕР'ЄР",
+            "I",
+            "И",
+            "І"),
+    EXTERIOR(
+            "EXT",
+            "EST",
+            "EXTERIOR",
+            "EXTÉRIEUR",
+            "AUSSEN",
+            "ESTERNO",
+            "EXTERNA",
+            "НАТ",
+            "НАТУРА",
+            "ЭКСТ",
+            "ЭКСТЕРЬЕР",
+            "ЕКСТ",
+            "ЕКСТЕР'ЄР",
+            "E",
+            "Н"),
+    /** {@code INT./EXT.}, in either order. */
+    BOTH,
+    /** The heading doesn't say; it was forced. */
+    NONE;
 
-    private final String code;
+    private static final Map<String, Setting> BY_WORD = new HashMap<>();
 
-    Setting(String code) {
-        this.code = code;
+    static {
+        for (Setting setting : values()) {
+            for (String word : setting.words) {
+                BY_WORD.put(word, setting);
+            }
+        }
     }
 
-    /** As reports write it; empty where the heading doesn't say. */
-    public String code() {
-        return code;
+    private final String[] words;
+
+    Setting(String... words) {
+        this.words = words;
     }
 
-    /** Whether any of it is outdoors. */
-    public boolean isOutdoors() {
-        return this == EXTERIOR || this == BOTH;
+    /** What a word says, without its dot and in any case; {@link #NONE} where it says nothing. */
+    static Setting of(String word) {
+        return BY_WORD.getOrDefault(word.toUpperCase(Locale.ROOT).replace('’', '\''), NONE);
     }
 
-    /** What two of them joined say. */
+    /** Both together. */
     Setting and(Setting other) {
         return this == other ? this : BOTH;
     }

@@ -1,115 +1,104 @@
 package org.draftroom.screenplay;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * A scene heading taken apart: {@code INT. LIGHTHOUSE - LAMP ROOM - NIGHT (FLASHBACK)}. Its parts stand between
- * dashes. The first is a place; the last one that names a time is the time, with all that follows it. Without such
- * a part, what stands behind the last comma or stop may be the time.
+ * A scene heading taken apart: {@code INT. LIGHTHOUSE - KITCHEN - NIGHT (CONTINUOUS)} has a setting, two places, one
+ * inside the other, a time, and says what it follows. Every text can be taken apart; what isn't understood is a place.
  *
- * @param setting what its first word says
- * @param places the place and the places in it, as written, outermost first; none where nothing is left to name
- * @param time as written, or empty
- * @param timeOfDay what the time says; {@link TimeOfDay#NONE} exactly where it is empty
+ * @param text the heading as it was given, without emphasis and number
+ * @param prefixTo index after the words of the setting and the spaces behind them; 0 where there are none
+ * @param setting inside or outside
+ * @param places the places from the widest or from the nearest on, as the writer has it
+ * @param times the pieces that say when
+ * @param others the pieces behind the time, or in brackets, that say neither: {@code FLASHBACK}, {@code 1962}
  */
-public record Slugline(Setting setting, List<String> places, String time, TimeOfDay timeOfDay) {
+public record Slugline(
+        String text, int prefixTo, Setting setting, List<Piece> places, List<SluglineTime> times, List<Piece> others) {
 
-    /** Takes a heading without emphasis and number apart, such as {@link Scene#heading()}. Never throws. */
+    /**
+     * A piece of a heading.
+     *
+     * @param text what it says, trimmed
+     * @param from index in the heading of its first character
+     * @param to index after its last
+     */
+    public record Piece(String text, int from, int to) {}
+
+    /** Takes a heading apart. */
     public static Slugline of(String heading) {
-        String line = heading.replace('\n', ' ').trim();
-        ScenePrefixes.Found prefix = ScenePrefixes.find(line);
-        Setting setting = prefix == null ? Setting.NONE : prefix.setting();
-        List<String> parts = parts(prefix == null ? line : line.substring(prefix.end()));
-        for (int at = parts.size() - 1; at >= 0; at--) {
-            TimeOfDay time = TimeOfDay.of(parts.get(at));
-            boolean isAllThereIs = at == 0 && prefix != null && parts.get(0).indexOf(' ') < 0;
-            if (time != TimeOfDay.NONE && (at > 0 || isAllThereIs)) {
-                String words = String.join(" - ", parts.subList(at, parts.size()));
-                return new Slugline(setting, List.copyOf(parts.subList(0, at)), words, time);
+        return new SluglineReader(heading).read();
+    }
+
+    /** The time of day it names, or null where it names none or more than one. */
+    public DayTime time() {
+        DayTime found = null;
+        for (SluglineTime time : times) {
+            if (time.time() != null && found != null && found != time.time()) {
+                return null;
+            }
+            found = time.time() == null ? found : time.time();
+        }
+        return found;
+    }
+
+    /** How it follows the scene before. */
+    public Follow follow() {
+        for (SluglineTime time : times) {
+            if (time.follow() != Follow.NONE) {
+                return time.follow();
             }
         }
-        return byComma(setting, parts);
+        return Follow.NONE;
     }
 
-    private static Slugline byComma(Setting setting, List<String> parts) {
-        String last = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
-        int comma = Math.max(last.lastIndexOf(','), last.lastIndexOf('.'));
-        TimeOfDay time = comma <= 0 ? TimeOfDay.NONE : TimeOfDay.of(last.substring(comma + 1));
-        if (time == TimeOfDay.NONE) {
-            return new Slugline(setting, List.copyOf(parts), "", time);
-        }
-        parts.set(parts.size() - 1, last.substring(0, comma).trim());
-        return new Slugline(
-                setting, List.copyOf(parts), last.substring(comma + 1).trim(), time);
-    }
-
-    /** What stands between dashes that have a space on either side, or are long. */
-    private static List<String> parts(String line) {
-        List<String> parts = new ArrayList<>();
-        int from = 0;
-        for (int at = 0; at <= line.length(); at++) {
-            if (at == line.length() || isDash(line, at)) {
-                String part = trimmed(line.substring(from, at));
-                if (!part.isEmpty()) {
-                    parts.add(part);
-                }
-                from = at + 1;
+    /** The time of the clock that it names, in minutes since midnight, or -1. */
+    public int clock() {
+        for (SluglineTime time : times) {
+            if (time.clock() >= 0) {
+                return time.clock();
             }
         }
-        return parts;
+        return -1;
     }
 
-    private static boolean isDash(String line, int at) {
-        char c = line.charAt(at);
-        boolean isSpaced = at == 0 || isLoose(line.charAt(at - 1)) || at + 1 == line.length();
-        return c == '–' || c == '—' || c == '-' && (isSpaced || isLoose(line.charAt(at + 1)));
-    }
-
-    private static boolean isLoose(char c) {
-        return c == ' ' || c == '\t' || c == '\u00a0' || c == '-';
-    }
-
-    private static String trimmed(String part) {
-        int from = 0;
-        int to = part.length();
-        while (from < to && isEdge(part.charAt(from))) {
-            from++;
+    /** Whether it says that the day is another, as {@code THE NEXT MORNING} does. */
+    public boolean isOtherDay() {
+        for (SluglineTime time : times) {
+            if (time.isOtherDay()) {
+                return true;
+            }
         }
-        while (to > from && isEdge(part.charAt(to - 1))) {
-            to--;
+        return false;
+    }
+
+    /** Whether it says that the day is the same, as {@code LATER THAT MORNING} does. */
+    public boolean isThatDay() {
+        for (SluglineTime time : times) {
+            if (time.isThatDay()) {
+                return true;
+            }
         }
-        return part.substring(from, to);
+        return false;
     }
 
-    private static boolean isEdge(char c) {
-        return c <= ' ' || c == '\u00a0' || c == '.' || c == ',' || c == ':' || c == ';' || c == '。';
-    }
-
-    /** The whole place as it was written, places in it behind dashes; empty where there is none. */
+    /** Its places in upper case, joined by {@code " - "}: by this one place is known. */
     public String place() {
-        return String.join(" - ", places);
-    }
-
-    /** The place in one spelling, by which it is known: upper case, one space, plain apostrophes. */
-    public String placeKey() {
-        return folded(place());
-    }
-
-    /** The outermost place in that spelling, or empty. */
-    public String locationKey() {
-        return places.isEmpty() ? "" : folded(places.get(0));
-    }
-
-    private static String folded(String place) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < place.length(); i++) {
-            char c = place.charAt(i);
-            boolean isSpace = c <= ' ' || c == '\u00a0';
-            boolean isDouble = isSpace && text.length() > 0 && text.charAt(text.length() - 1) == ' ';
-            text.append(isDouble ? "" : isSpace ? ' ' : c == '’' || c == '‘' ? '\'' : c);
+        StringBuilder place = new StringBuilder();
+        for (Piece piece : places) {
+            place.append(place.isEmpty() ? "" : " - ").append(piece.text().toUpperCase(Locale.ROOT));
         }
-        return text.toString().toUpperCase(Locale.ROOT);
+        return place.toString();
+    }
+
+    /** Whether one of its pieces beside the places has a word, given in upper case. */
+    public boolean says(String word) {
+        for (Piece other : others) {
+            if (other.text().toUpperCase(Locale.ROOT).contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

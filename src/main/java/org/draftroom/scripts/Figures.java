@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.draftroom.screenplay.Scene;
 import org.draftroom.screenplay.Screenplay;
+import org.draftroom.screenplay.Setting;
 import org.draftroom.screenplay.Slugline;
 import org.draftroom.screenplay.pagination.Page;
 import org.draftroom.screenplay.pagination.Pages;
@@ -50,6 +51,11 @@ public record Figures(
                 draft(screenplay),
                 lengths,
                 likeliest(pages).map(Figures::print).orElse(List.of()));
+    }
+
+    private static boolean isExterior(String heading) {
+        Setting setting = Slugline.of(heading).setting();
+        return setting == Setting.EXTERIOR || setting == Setting.BOTH;
     }
 
     /** A date there is no draft: only words count. */
