@@ -30,7 +30,7 @@ const result = await build({
   sourcemap: true,
   metafile: true,
   logLevel: 'warning',
-  alias: { 'draftroom-core': `${root}/target/core/core.js` },
+  alias: { 'draftroom-core': `${root}/target/core/core.js`, 'draftroom-lines': `${root}/target/core/lines.js` },
   loader: { '.woff2': 'file', '.woff': 'file', '.ttf': 'file', '.svg': 'file' },
 })
 

@@ -1,5 +1,6 @@
-// The screenplay core, compiled from Java by TeaVM: org.draftroom.screenplay.browser.Core.
-declare module 'draftroom-core' {
+// The screenplay core, compiled from Java by TeaVM: org.draftroom.screenplay.browser.Core, for workers, and Lines, for
+// the page itself.
+declare module 'draftroom-lines' {
   /**
    * A script kept line by line for highlighting, on the main thread. Positions are UTF-16 offsets, lines are
    * counted from 0. Line kinds are the numbers of `LineKind`, spans those of `SpanKind`.
@@ -29,7 +30,9 @@ declare module 'draftroom-core' {
   /** 0 marker (to be dimmed), 1 bold, 2 italic, 3 bold italic, 4 underline (bits add up: 1 bold, 2 italic,
    *  4 underline), 8 note, 9 boneyard, 10 scene number, 11 extension of a cue, 12 title page key. */
   export type SpanKind = number
+}
 
+declare module 'draftroom-core' {
   /** One scene, as `read` lists it. */
   export interface SceneEntry {
     /** As written on the heading, or empty. */

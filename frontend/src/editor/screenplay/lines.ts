@@ -1,6 +1,6 @@
 import { Decoration, ViewPlugin, type DecorationSet, type EditorView, type ViewUpdate } from '@codemirror/view'
 import { RangeSetBuilder, type Line } from '@codemirror/state'
-import { open, type ScriptLines } from 'draftroom-core'
+import { open, type ScriptLines } from 'draftroom-lines'
 import { LINE_KINDS, spanClass } from './kinds'
 
 const LINE_STYLES = LINE_KINDS.map(({ name }) => Decoration.line({ class: `sp-${name}` }))

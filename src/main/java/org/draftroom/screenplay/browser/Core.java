@@ -10,15 +10,10 @@ import org.draftroom.screenplay.pagination.Pagination;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.core.JSString;
 
-/** The core's entry points for the browser, exported as an ES module by TeaVM; core.d.ts says what each does. */
+/** The core's entry points for a page's workers, exported as an ES module by TeaVM; core.d.ts says what each does. */
 public final class Core {
 
     private Core() {}
-
-    @JSExport
-    public static ScriptLines open(String text) {
-        return new ScriptLines(text);
-    }
 
     @JSExport
     public static PagedScript openPages(String text, String paper) {
