@@ -34,7 +34,8 @@ final class Bench {
             Page page = browser.window();
             Ines ines = new Ines(page, product.url()).makeTheAccount();
             row("Memory after start, JVM + PostgreSQL", memory(product));
-            ines.importScript(args.length > 0 ? Path.of(args[0]) : Feature.writtenTo(home));
+            Path script = args.length > 0 ? Path.of(args[0]) : Feature.writtenTo(home);
+            ines.importScript(script);
             ines.follow("Open the script");
             ines.awaitSaved();
             row("Memory after opening the feature", memory(product));
@@ -42,6 +43,9 @@ final class Bench {
                     "Work per key, from event to layout, p50 / p95",
                     Typing.inTheMiddle(page).work());
             answers(page.context(), product.url(), page.url());
+            row(
+                    "Read and laid out in the browser, per key, p50 / p95",
+                    Keystrokes.in(browser.window(), script).work());
         }
         row(
                 "Script page's bundle, gzipped",
