@@ -39,10 +39,7 @@ public record Figures(
         List<Scene> scenes = screenplay.scenes();
         List<SceneLength> lengths = pages.scenes().stream()
                 .map(extent -> new SceneLength(
-                        extent.eighths(),
-                        Slugline.of(scenes.get(extent.scene()).heading())
-                                .setting()
-                                .isOutdoors()))
+                        extent.eighths(), isExterior(scenes.get(extent.scene()).heading())))
                 .toList();
         return new Figures(
                 statistics.pages(),
