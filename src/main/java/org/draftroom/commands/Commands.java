@@ -38,6 +38,7 @@ public final class Commands {
         CommandLine line = new CommandLine(new Commands())
                 .addSubcommand(new Convert(output, messages, clock))
                 .addSubcommand(new ListPages(output, messages))
+                .addSubcommand(new ListStatistics(output, messages))
                 .setOut(new PrintWriter(output, true))
                 .setErr(new PrintWriter(messages, true))
                 .setParameterExceptionHandler((wrong, given) -> usage(messages, wrong.getMessage()));

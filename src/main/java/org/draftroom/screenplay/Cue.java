@@ -41,4 +41,10 @@ public record Cue(String name, String extensions) {
                         .toUpperCase(java.util.Locale.ROOT)
                         .contains("(VO)");
     }
+
+    /** Whether the speaker is in the scene but not in the picture: {@code (O.S.)}, {@code (O.C.)}, {@code (OFF)}. */
+    public boolean isOffScreen() {
+        String bare = extensions.replace(".", "").toUpperCase(java.util.Locale.ROOT);
+        return bare.contains("(OS)") || bare.contains("(OC)") || bare.contains("(OFF");
+    }
 }

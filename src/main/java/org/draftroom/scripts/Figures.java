@@ -42,8 +42,8 @@ public record Figures(
                         extent.eighths(), isExterior(scenes.get(extent.scene()).heading())))
                 .toList();
         return new Figures(
-                statistics.pages(),
-                statistics.scenes(),
+                pages.count(),
+                scenes.size(),
                 statistics.parts().size(),
                 draft(screenplay),
                 lengths,

@@ -9,6 +9,7 @@ import org.draftroom.projects.Projects;
 import org.draftroom.screenplay.Screenplay;
 import org.draftroom.screenplay.fountain.Fountain;
 import org.draftroom.screenplay.pagination.PageSize;
+import org.draftroom.screenplay.pagination.Pages;
 import org.draftroom.screenplay.pagination.Pagination;
 import org.draftroom.screenplay.statistics.Statistics;
 import org.draftroom.scripts.ImportResult.Imported;
@@ -47,7 +48,7 @@ public class Import {
 
     private ImportResult imported(ScriptFile read, SourceFile file, UUID person, Optional<UUID> project) {
         Screenplay screenplay = Fountain.parse(read.text());
-        Statistics statistics = Statistics.of(screenplay, Pagination.paginate(screenplay, PageSize.LETTER));
+        Pages pages = Pagination.paginate(screenplay, PageSize.LETTER);
         String title = Titles.of(screenplay, file.name());
         UUID home = project.orElseGet(() -> projects.create(person, title).id());
         Optional<ScriptSource> source = Optional.of(file.source(read.mediaType()));
@@ -55,9 +56,9 @@ public class Import {
         return new Imported(
                 script.id(),
                 title,
-                statistics.scenes(),
-                statistics.parts().size(),
-                statistics.pages(),
+                pages.scenes().size(),
+                Statistics.of(screenplay, pages).parts().size(),
+                pages.count(),
                 remarks(read, screenplay));
     }
 

@@ -144,11 +144,25 @@ class CommandsTest {
     }
 
     @Test
+    void statisticsAreTablesOrALineOfJsonAFile() throws IOException {
+        assertThat(run("statistics", sum)).isZero();
+        assertThat(text(out))
+                .startsWith("The Lighthouse Keeper's Sum\n\n  Length        14 pages (14), 21 scenes, ")
+                .contains("\nPlaces\n", "\nSpeaking parts\n", "\nWho talks with whom\n", "\nScenes\n");
+        out.reset();
+        assertThat(run("statistics", "--json", sum, ferry)).isZero();
+        assertThat(lines()).hasSize(2);
+        JsonNode figures = new ObjectMapper().readTree(lines().get(0));
+        assertThat(figures.get("scenes")).hasSize(figures.get("scene_count").asInt());
+        assertThat(figures.get("parts").get(0).get("name").asText()).isEqualTo("PELL");
+    }
+
+    @Test
     void helpNamesCommandsAndFormats() {
         for (String arguments : List.of("help", "--help", "help convert", "convert --help", "pages -h")) {
             assertThat(run((Object[]) arguments.split(" "))).isZero();
         }
-        assertThat(text(out)).contains("convert", "pages");
+        assertThat(text(out)).contains("convert", "pages", "statistics");
         assertThat(text(messages)).isEmpty();
         for (Format format : Format.values()) {
             assertThat(text(out)).contains(format.code());

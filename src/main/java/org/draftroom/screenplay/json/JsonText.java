@@ -55,6 +55,23 @@ public final class JsonText {
         return this;
     }
 
+    /** A number with three decimals at most. What is not a number is null. */
+    public JsonText decimal(double value) {
+        comma();
+        sink.add(Double.isNaN(value) || Double.isInfinite(value) ? "null" : thousandths(Math.round(value * 1000)));
+        return this;
+    }
+
+    private static String thousandths(long value) {
+        String digits = String.valueOf(1000 + Math.abs(value) % 1000).substring(1);
+        int end = 3;
+        while (end > 0 && digits.charAt(end - 1) == '0') {
+            end--;
+        }
+        String fraction = end == 0 ? "" : "." + digits.substring(0, end);
+        return (value < 0 ? "-" : "") + Math.abs(value) / 1000 + fraction;
+    }
+
     public JsonText bool(boolean value) {
         comma();
         sink.add(String.valueOf(value));
@@ -67,6 +84,17 @@ public final class JsonText {
 
     public JsonText field(String key, int value) {
         return key(key).number(value);
+    }
+
+    public JsonText field(String key, double value) {
+        return key(key).decimal(value);
+    }
+
+    /** Strings in a list. */
+    public JsonText field(String key, Iterable<String> values) {
+        key(key).open("[");
+        values.forEach(this::string);
+        return close("]");
     }
 
     private void comma() {

@@ -12,11 +12,6 @@ public record SceneExtent(int scene, int firstPage, int lastPage, int eighths) {
 
     /** The length as production writes it: {@code 3/8}, {@code 1}, {@code 2 5/8}. */
     public String length() {
-        int whole = eighths / 8;
-        int rest = eighths % 8;
-        if (rest == 0) {
-            return String.valueOf(whole);
-        }
-        return (whole == 0 ? "" : whole + " ") + rest + "/8";
+        return Eighths.text(eighths);
     }
 }

@@ -1,97 +1,116 @@
 package org.draftroom.screenplay.statistics;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.draftroom.screenplay.Cue;
-import org.draftroom.screenplay.Element;
 import org.draftroom.screenplay.ElementType;
+import org.draftroom.screenplay.Language;
 import org.draftroom.screenplay.Screenplay;
-import org.draftroom.screenplay.StyledText;
-import org.draftroom.screenplay.pagination.Line;
-import org.draftroom.screenplay.pagination.Page;
 import org.draftroom.screenplay.pagination.Pages;
 
 /**
- * Figures of a screenplay.
- *
- * @param scenes how many scenes it has
- * @param pages how many pages, the title page not counted
- * @param words words of everything that is printed, the title page not counted
- * @param parts the speaking parts, the one with most words first
+ * Figures of a screenplay. Its speeches are gathered once; each figure is computed when it is asked for, each time.
+ * All are linear in the length of the script but for sorting, and none throws, whatever the text. What each figure
+ * means says the type that it answers with; docs/reference/statistics.md says it to writers.
  */
-public record Statistics(int scenes, int pages, int words, List<Part> parts) {
+public final class Statistics {
 
-    /** Counts a screenplay and its pages. */
+    private static final int READABLE = 100;
+
+    private final Screenplay screenplay;
+    private final Pages pages;
+    private final Print print;
+    private final List<Speech> speeches;
+    private final List<Role> roles;
+
+    private Statistics(Screenplay screenplay, Pages pages) {
+        this.screenplay = screenplay;
+        this.pages = pages;
+        this.print = Print.of(screenplay, pages);
+        this.speeches = Speeches.of(screenplay, print);
+        this.roles = Role.of(speeches);
+    }
+
+    /** The figures of a screenplay and its pages. */
     public static Statistics of(Screenplay screenplay, Pages pages) {
-        List<Part> parts = parts(screenplay.elements(), printedLines(screenplay, pages));
-        return new Statistics(screenplay.scenes().size(), pages.count(), words(screenplay.elements()), parts);
+        return new Statistics(screenplay, pages);
     }
 
-    /** Words of everything that is printed, the title page not counted. */
+    /** Words of everything that is printed, the title page not counted: {@link Totals#words()} without the pages. */
     public static int words(Screenplay screenplay) {
-        return words(screenplay.elements());
+        return Totals.words(screenplay);
     }
 
-    private static int words(List<Element> elements) {
-        int words = 0;
-        for (Element element : elements) {
-            words += element.type().isPrinted() ? words(element.text()) : 0;
+    /** The title on its title page, or empty. */
+    public String title() {
+        return screenplay.titlePage().title();
+    }
+
+    /** How long it is. */
+    public Totals totals() {
+        return Totals.of(screenplay, pages);
+    }
+
+    /** Its scenes in order. */
+    public List<SceneFigures> scenes() {
+        return SceneFigures.of(screenplay, pages, speeches);
+    }
+
+    /** Where it is set, the place with most pages first. */
+    public List<Location> locations() {
+        return Location.of(scenes());
+    }
+
+    /** Indoors and out by time of day; only cells that have scenes. */
+    public List<Daylight> daylight() {
+        return Daylight.of(scenes());
+    }
+
+    /** The speaking parts, the one with most words first. */
+    public List<Part> parts() {
+        return roles.stream().map(Role::part).toList();
+    }
+
+    /** Dialogue beside action. */
+    public Balance balance() {
+        return Balance.of(screenplay, print, speeches);
+    }
+
+    /** Who talks with whom, the pair with most exchanges first. */
+    public List<Conversation> conversations() {
+        return Conversation.of(roles, speeches);
+    }
+
+    /** How long parts aren't heard: the longest time of each that is away at all, the longest first. */
+    public List<Absence> absences() {
+        return Absence.of(roles, pages.scenes());
+    }
+
+    /** The vocabulary of each part, in the order of {@link #parts()}. */
+    public List<Vocabulary> vocabularies() {
+        return roles.stream().map(Vocabulary::of).toList();
+    }
+
+    /** How easy each part of 100 words or more is to read, in the order of {@link #parts()}; none unless in English. */
+    public List<Readability> readability() {
+        if (!Language.of(screenplay).startsWith("en")) {
+            return List.of();
         }
-        return words;
+        return roles.stream()
+                .filter(role -> role.words() >= READABLE)
+                .map(Readability::of)
+                .toList();
     }
 
-    /** Words of a text: what spaces part, if it has a letter or digit. */
-    static int words(String marked) {
-        String text = StyledText.of(marked).text();
-        int words = 0;
-        boolean counted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            counted &= c > ' ';
-            if (!counted && Character.isLetterOrDigit(text.codePointAt(i))) {
-                words++;
-                counted = true;
-            }
-        }
-        return words;
+    /** How distinct the larger parts' voices are. */
+    public Voices voices() {
+        return Voices.of(roles);
     }
 
-    private static int[] printedLines(Screenplay screenplay, Pages pages) {
-        int[] lines = new int[screenplay.elements().size()];
-        for (Page page : pages.pages()) {
-            for (Line line : page.lines()) {
-                if (line.element() >= 0) {
-                    lines[line.element()]++;
-                }
-            }
-        }
-        return lines;
-    }
-
-    private static List<Part> parts(List<Element> elements, int[] lines) {
-        Map<String, Tally> tallies = new HashMap<>();
-        Tally speaker = null;
-        int scene = -1;
-        for (int i = 0; i < elements.size(); i++) {
-            Element element = elements.get(i);
-            scene += element.is(ElementType.SCENE_HEADING) ? 1 : 0;
-            if (element.is(ElementType.CHARACTER)) {
-                String name = Cue.of(element.text()).key();
-                speaker = tallies.computeIfAbsent(name, Tally::new);
-                speaker.speak(scene);
-            } else if (element.is(ElementType.DIALOGUE) && speaker != null) {
-                speaker.say(words(element.text()), lines[i]);
-            }
-        }
-        return sorted(tallies);
-    }
-
-    private static List<Part> sorted(Map<String, Tally> tallies) {
-        List<Part> parts = new ArrayList<>();
-        tallies.values().forEach(tally -> parts.add(tally.part()));
-        parts.sort((a, b) -> a.words() == b.words() ? a.name().compareTo(b.name()) : b.words() - a.words());
-        return parts;
+    /** How long the film may run, estimated. */
+    public RunningTime runningTime() {
+        int paragraphs = (int) screenplay.elements().stream()
+                .filter(element -> element.is(ElementType.ACTION))
+                .count();
+        boolean isMultiCamera = screenplay.titlePage().isMultiCamera();
+        return RunningTime.of(totals(), balance(), paragraphs, isMultiCamera);
     }
 }

@@ -4,7 +4,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /** Generated scripts: every marker, in any order, well formed and not. */
-final class Scripts {
+public final class Scripts {
 
     private static final String[] PIECES = {
         "INT. HUT - DAY",
@@ -57,7 +57,7 @@ final class Scripts {
 
     private Scripts() {}
 
-    static Arbitrary<String> any() {
+    public static Arbitrary<String> any() {
         Arbitrary<String> piece = Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(8, Arbitraries.of(PIECES)),
                 net.jqwik.api.Tuple.of(1, Arbitraries.strings().ofMaxLength(6)));
