@@ -43,15 +43,18 @@ public record Sides(String scenes, String part) {
             wanted.and(SceneRanges.of(scenes, screenplay.scenes()));
         }
         if (wanted.isEmpty()) {
-            throw new Unknown(part + " doesn't speak in " + scenes + ".");
+            throw new Unknown(part + " doesn't speak in " + which() + ".");
         }
         return wanted;
     }
 
     /** What they are, for the head of a page: {@code Sides: PELL, scenes 3-5, 12A}. */
     public String label() {
-        String which = scenes.isEmpty() ? "" : (scenes.matches("\\w+") ? "scene " : "scenes ") + scenes;
-        return "Sides: " + part + (part.isEmpty() || which.isEmpty() ? "" : ", ") + which;
+        return "Sides: " + part + (part.isEmpty() || scenes.isEmpty() ? "" : ", ") + which();
+    }
+
+    private String which() {
+        return scenes.isEmpty() ? "" : (scenes.matches("\\w+") ? "scene " : "scenes ") + scenes;
     }
 
     private static BitSet all(Screenplay screenplay) throws Unknown {

@@ -53,7 +53,7 @@ final class Body implements Layer {
     }
 
     private static void leftNumber(Line line, PageSheet on) throws IOException {
-        on.text(line.number() + " ", Style.PLAIN, NUMBER_START, on.baseline(line.row()));
+        on.text(line.number(), Style.PLAIN, NUMBER_START, on.baseline(line.row()), " ");
     }
 
     private static void rightNumber(Line line, PageSheet on) throws IOException {
@@ -63,22 +63,19 @@ final class Body implements Layer {
 
     /** Sets a line; where its element goes on, a space parts the words for those who have it read to them. */
     private void set(Line line, PageSheet on) throws IOException {
-        int end = set(line, on, on.baseline(line.row()));
-        if (line.element() >= 0 && goesOn(line)) {
-            on.text(" ", Style.PLAIN, end, on.baseline(line.row()));
-        }
+        set(line, line.element() >= 0 && goesOn(line) ? " " : "", on);
     }
 
-    /** Sets the characters of a line and answers where they end. */
-    static int set(Line line, PageSheet on, float y) throws IOException {
+    /** Sets the characters of a line, and something unseen behind the last of them. */
+    static void set(Line line, String behind, PageSheet on) throws IOException {
         int left = line.left();
-        for (Run run : line.runs()) {
-            if (!run.text().isEmpty()) {
-                on.text(run.text(), run.style(), left, y);
-            }
+        float y = on.baseline(line.row());
+        for (int i = 0; i < line.runs().size(); i++) {
+            Run run = line.runs().get(i);
+            boolean last = i == line.runs().size() - 1;
+            on.text(run.text(), run.style(), left, y, last ? behind : "");
             left += Columns.of(run.text()) * PageSheet.CHARACTER;
         }
-        return left;
     }
 
     private boolean goesOn(Line line) {

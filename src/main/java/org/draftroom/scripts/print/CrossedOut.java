@@ -23,7 +23,7 @@ final class CrossedOut implements Layer {
         int first = Integer.MAX_VALUE;
         int last = Integer.MIN_VALUE;
         for (Line line : lines) {
-            Body.set(line, on, on.baseline(line.row()));
+            Body.set(line, "", on);
             first = Math.min(first, line.row());
             last = Math.max(last, line.row());
         }

@@ -21,7 +21,7 @@ record Description(Printout printout, ZonedDateTime printedAt) {
         TitlePage page = printout.screenplay().titlePage();
         String language = Language.of(printout.screenplay());
         PDDocumentInformation about = document.getDocumentInformation();
-        about.setTitle(page.title());
+        about.setTitle(title(page));
         about.setAuthor(page.authors());
         about.setCreator("Draftroom");
         about.setCreationDate(moment());
@@ -31,9 +31,14 @@ record Description(Printout printout, ZonedDateTime printedAt) {
         window.setDisplayDocTitle(true);
         catalog.setViewerPreferences(window);
         PDMetadata metadata = new PDMetadata(document);
-        metadata.importXMPMetadata(Xmp.of(page, language, printedAt));
+        metadata.importXMPMetadata(Xmp.of(title(page), page.authors(), language, printedAt));
         catalog.setMetadata(metadata);
         document.setDocumentId(printedAt.toInstant().toEpochMilli());
+    }
+
+    /** A window must have something to show. */
+    private static String title(TitlePage page) {
+        return page.title().isBlank() ? "Untitled screenplay" : page.title();
     }
 
     private Calendar moment() {

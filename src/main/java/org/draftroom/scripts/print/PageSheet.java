@@ -75,14 +75,19 @@ final class PageSheet {
     }
 
     void text(String text, int style, int left, float y) throws IOException {
+        text(text, style, left, y, "");
+    }
+
+    /** Sets a text and, in the same fonts, something unseen behind it, which is never underlined. */
+    void text(String text, int style, int left, float y, String behind) throws IOException {
         float x = points(left);
-        for (Typefaces.Piece piece : faces.pieces(text, style)) {
+        for (Typefaces.Piece piece : faces.pieces(text + behind, style)) {
             float width = Columns.of(piece.text()) * CELL;
             show(piece, x, y, width);
             x += width;
         }
         if ((style & Style.UNDERLINE) != 0) {
-            line(points(left), y - 1.8f, x, y - 1.8f);
+            line(points(left), y - 1.8f, points(left) + Columns.of(text) * CELL, y - 1.8f);
         }
     }
 

@@ -20,6 +20,7 @@ final class Press {
     private final LocalDate date;
     private final Typefaces faces;
     private final TagTree tree;
+    private final List<PlacedNote> notes;
     private final List<Layer> behind = new ArrayList<>();
     private final Map<Integer, PDPage> places = new HashMap<>();
 
@@ -28,6 +29,7 @@ final class Press {
         this.printout = printout;
         this.date = date;
         this.faces = new Typefaces(document, Language.of(printout.screenplay()));
+        this.notes = printout.notes();
         this.tree = new TagTree(document, TitleSheet.hasTitle(printout) ? "H2" : "H1");
         printout.printing()
                 .revision()
@@ -45,19 +47,33 @@ final class Press {
         if (printout.hasTitlePage()) {
             print(Sheet.of(TitleSheet.page(printout)), List.of(new TitleSheet(printout, tree.document())));
         }
+        ScriptTags tags = ScriptTags.of(printout, tree.document());
+        NoteLinks links = new NoteLinks(notes, tags::of);
         List<Layer> layers = List.of(
                 new Header(printout, date),
-                new Body(printout, ScriptTags.of(printout, tree.document())),
+                new Body(printout, tags),
+                links,
                 new CrossedOut(),
                 new Asterisks(printout.changed()));
         for (Sheet sheet : printout.sheets()) {
             places.put(sheet.page().number(), print(sheet, layers));
+        }
+        if (!notes.isEmpty()) {
+            list(links);
         }
         if (document.getNumberOfPages() == 0) {
             print(Sheet.of(TitleSheet.page(printout)), List.of());
         }
         Bookmarks.add(document, printout, places);
         tree.finish();
+    }
+
+    private void list(NoteLinks links) throws IOException {
+        NoteList list = new NoteList(notes, printout.pages().size(), tree.document());
+        for (Sheet sheet : list.sheets()) {
+            print(sheet, List.of(list));
+        }
+        links.tie(tree, places, list.places());
     }
 
     private PDPage print(Sheet sheet, List<Layer> layers) throws IOException {

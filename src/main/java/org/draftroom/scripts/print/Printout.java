@@ -65,6 +65,15 @@ public final class Printout {
         return changed.pages();
     }
 
+    boolean isWhole() {
+        return scenes.isEmpty();
+    }
+
+    /** The notes that are printed, in order. */
+    List<PlacedNote> notes() {
+        return printing.notes() ? NotePlaces.of(this) : List.of();
+    }
+
     Screenplay screenplay() {
         return screenplay;
     }

@@ -38,10 +38,11 @@ final class TagTree {
     private final Tag document;
     private final Map<Integer, COSBase> parents = new LinkedHashMap<>();
 
-    /** @param heading what a scene's heading is: H1, or H2 below a title */
+    /** @param heading what a heading below the title is: H1, or H2 below a title */
     TagTree(PDDocument file, String heading) {
         Map<String, String> roles = new TreeMap<>(STANDARD);
         roles.put("SceneHeading", heading);
+        roles.put("NotesHeading", heading);
         root.setRoleMap(roles);
         document = Tag.in(root, "Document");
         file.getDocumentCatalog().setStructureTreeRoot(root);

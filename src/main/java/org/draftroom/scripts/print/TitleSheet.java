@@ -37,7 +37,7 @@ final class TitleSheet implements Layer {
             boolean goesOn = i == 0 || line.row() == lines.get(i - 1).row() + 1;
             title = goesOn ? title : null;
             Tag part = title == null ? tag.add("TitleLine") : title;
-            on.part(part, () -> Body.set(line, on, on.baseline(line.row())));
+            on.part(part, () -> Body.set(line, "", on));
         }
     }
 }

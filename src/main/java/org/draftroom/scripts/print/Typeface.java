@@ -13,15 +13,20 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /** One font file: which characters it has, and itself embedded in a document as far as it is used. */
 final class Typeface {
 
+    private static final int COURIER = 600;
+
     private final TrueTypeFont font;
     private final CmapLookup characters;
     private final PDDocument document;
+    private final boolean fixed;
     private PDType0Font embedded;
 
     private Typeface(TrueTypeFont font, PDDocument document) throws IOException {
         this.font = font;
         this.characters = font.getUnicodeCmapLookup();
         this.document = document;
+        float space = font.getAdvanceWidth(characters.getGlyphId(' ')) * 1000f / font.getUnitsPerEm();
+        this.fixed = Math.abs(space - COURIER) < 2;
     }
 
     static Typeface open(String name, PDDocument document) {
@@ -31,6 +36,11 @@ final class Typeface {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether its space is as wide as Courier's, so that words in it may be parted by it. */
+    boolean isFixed() {
+        return fixed;
     }
 
     boolean has(int codePoint) {

@@ -49,7 +49,7 @@ final class Typefaces {
         Typeface face = null;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int character = printable(text.codePointAt(i));
-            Typeface has = face(character, style);
+            Typeface has = character == ' ' && face != null && face.isFixed() ? face : face(character, style);
             if (has == null && Columns.of(Character.toString(character)) == 0) {
                 continue;
             }

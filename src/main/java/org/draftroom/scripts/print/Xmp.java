@@ -3,7 +3,6 @@ package org.draftroom.scripts.print;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import org.draftroom.screenplay.TitlePage;
 
 /** The description of a PDF file as XMP, which also names the standard for accessible files that it follows. */
 final class Xmp {
@@ -28,9 +27,9 @@ final class Xmp {
 
     private Xmp() {}
 
-    static byte[] of(TitlePage page, String language, ZonedDateTime made) {
+    static byte[] of(String title, String author, String language, ZonedDateTime made) {
         String at = made.toInstant().truncatedTo(ChronoUnit.SECONDS).toString();
-        return PACKET.formatted(escaped(page.title()), escaped(page.authors()), escaped(language), at)
+        return PACKET.formatted(escaped(title), escaped(author), escaped(language), at)
                 .getBytes(StandardCharsets.UTF_8);
     }
 

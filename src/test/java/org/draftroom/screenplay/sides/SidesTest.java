@@ -69,7 +69,7 @@ class SidesTest {
             2A-1  |     | Scene 1 comes before scene 2A.
             ,     |     | Name the scenes by their numbers, such as 3-5, 12A.
                   | CY  | Nobody called CY speaks in a scene of this script.
-            2     | ADA | ADA doesn't speak in 2.
+            2     | ADA | ADA doesn't speak in scene 2.
             """)
     void whatIsNotThereIsSaid(String scenes, String part, String message) {
         Sides sides = new Sides(scenes == null ? "" : scenes, part == null ? "" : part);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.draftroom.screenplay.fountain.Fountain;
 import org.draftroom.screenplay.pagination.PageSize;
 import org.draftroom.screenplay.revisions.RevisionColor;
@@ -106,6 +107,39 @@ class PrintingTest {
         try (PDDocument document = print(Printing.USUAL.revised(revision))) {
             assertThat(lines(document, 3)).contains("Blue Rev. 2026-11-24 2.", "Go. *");
             assertThat(lines(document, 2)).noneMatch(line -> line.contains("Rev.") || line.contains("*"));
+        }
+    }
+
+    @Test
+    void notesAreNumberedInTheTextAndListedBehindTheLastPage() throws IOException {
+        String noted = TIDE.replace("Rain.", "Rain [[how much?]] falls. [[two\nlines]]\n\n[[Cut?]]")
+                .replace("DUSK #7#", "DUSK [[why dusk?]] #7#");
+        try (PDDocument document = Loader.loadPDF(Prints.of(noted, Printing.USUAL.withNotes(true)))) {
+            assertThat(document.getNumberOfPages()).isEqualTo(5);
+            assertThat(lines(document, 5))
+                    .containsExactly(
+                            "Notes",
+                            "1. Page 1, scene 7. why dusk?",
+                            "2. Page 1, scene 7. how much?",
+                            "3. Page 1, scene 7. two",
+                            "lines",
+                            "4. Page 1, scene 7. Cut?");
+            assertThat(document.getPage(1).getAnnotations())
+                    .extracting(PDAnnotation::getContents)
+                    .containsExactly("Note 1: why dusk?", "Note 2: how much?", "Note 3: two\nlines", "Note 4: Cut?");
+            assertThat(ReadAloud.lines(document)).contains("      Link Link: 2");
+        }
+        try (PDDocument document = Loader.loadPDF(Prints.of(noted))) {
+            assertThat(document.getNumberOfPages()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void sidesHaveTheNotesOfTheirScenes() throws IOException {
+        String noted = TIDE.replace("Rain.", "Rain. [[how much?]]").replace("Gulls.", "Gulls. [[loud?]]");
+        Printing sides = Printing.USUAL.withNotes(true).of(new Sides("3", ""));
+        try (PDDocument document = Loader.loadPDF(Prints.of(noted, sides))) {
+            assertThat(lines(document, 2)).containsExactly("Notes", "1. Page 3. loud?");
         }
     }
 
