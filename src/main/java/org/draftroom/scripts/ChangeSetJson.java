@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.draftroom.screenplay.json.JsonText;
 
 /**
  * CodeMirror's JSON of a change set: an array with a number for every stretch kept, and for every stretch
@@ -79,26 +80,26 @@ final class ChangeSetJson {
     }
 
     static String write(List<Section> sections) {
-        StringBuilder json = new StringBuilder("[");
+        StringBuilder text = new StringBuilder();
+        JsonText json = new JsonText(text::append).open("[");
         for (Section section : sections) {
-            json.append(json.length() > 1 ? "," : "");
             if (section.kept()) {
-                json.append(section.length());
+                json.number(section.length());
             } else {
                 write(json, section);
             }
         }
-        return json.append(']').toString();
+        json.close("]");
+        return text.toString();
     }
 
-    private static void write(StringBuilder json, Section section) {
-        json.append('[').append(section.length());
+    private static void write(JsonText json, Section section) {
+        json.open("[").number(section.length());
         if (!section.inserted().isEmpty()) {
             for (String line : section.inserted().split("\n", -1)) {
-                json.append(',');
-                JsonText.quote(json, line);
+                json.string(line);
             }
         }
-        json.append(']');
+        json.close("]");
     }
 }

@@ -85,9 +85,8 @@ class ModelPageTest {
         assertThat(going.select("progress").attr("value")).isNotEqualTo("0");
         assertThat(going.text()).contains(" of 7.0 GB, ").contains(" left");
         assertThat(going.select(".model-job button").text()).isEqualTo("Cancel");
-        assertThat(until(page -> page.select("h1").text().equals("gemma4:12b is ready"))
-                        .select("progress"))
-                .isEmpty();
+        Document done = until(page -> page.select("progress").isEmpty());
+        assertThat(done.select("h1").text()).isEqualTo("gemma4:12b is ready");
     }
 
     @Test
