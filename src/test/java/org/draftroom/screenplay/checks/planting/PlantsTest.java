@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PlantsTest {
@@ -15,6 +17,32 @@ class PlantsTest {
         for (String script : Plants.scripts()) {
             assertThat(Plants.written(script)).as(script).isNotEmpty();
         }
+    }
+
+    @Test
+    void everyKindIsWrittenSixTimesOrMore() {
+        Map<String, Long> kinds = Plants.scripts().stream()
+                .flatMap(script -> Plants.written(script).stream())
+                .collect(Collectors.groupingBy(Plant::kind, Collectors.counting()));
+
+        assertThat(kinds)
+                .hasSize(27)
+                .allSatisfy((kind, count) -> assertThat(count).as(kind).isGreaterThanOrEqualTo(6));
+        assertThat(kinds.keySet())
+                .containsAll(Planters.ALL.stream().map(Planter::kind).toList());
+    }
+
+    @Test
+    void everyPlanterFindsAPlaceInOneOfOurScripts() {
+        List<String> kinds = Plants.scripts().stream()
+                .flatMap(script -> Plants.mechanical(Plants.text(script), 5).stream())
+                .map(Plant::kind)
+                .distinct()
+                .toList();
+
+        assertThat(kinds)
+                .containsExactlyInAnyOrderElementsOf(
+                        Planters.ALL.stream().map(Planter::kind).toList());
     }
 
     @Test
