@@ -61,9 +61,37 @@ final class Body implements Layer {
         on.text(line.number(), Style.PLAIN, NUMBER_END - width, on.baseline(line.row()));
     }
 
-    /** Sets a line; where its element goes on, a space parts the words for those who have it read to them. */
+    /**
+     * Sets a line. The spaces at which it broke stand behind it: they part the words for those who have them read to
+     * them. A line break that is meant has one a column further: whoever reads the file back can tell them apart.
+     */
     private void set(Line line, PageSheet on) throws IOException {
-        set(line, line.element() >= 0 && goesOn(line) ? " " : "", on);
+        String rest = line.element() < 0 ? "" : rest(elements.get(line.element()), line.to());
+        set(
+                line,
+                rest.startsWith("\n")
+                        ? ""
+                        : " ".repeat(rest.length() - rest.stripLeading().length()),
+                on);
+        if (rest.startsWith("\n")) {
+            int end = line.left() + (Columns.of(line.text()) + 1) * PageSheet.CHARACTER;
+            on.text(" ", Style.PLAIN, end, on.baseline(line.row()));
+        }
+    }
+
+    /** What an element says from an offset in the source on. */
+    private static String rest(Element element, int source) {
+        int from = 0;
+        int to = element.text().length();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (element.map().offset(middle) < source) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return element.text().substring(from);
     }
 
     /** Sets the characters of a line, and something unseen behind the last of them. */
@@ -76,11 +104,5 @@ final class Body implements Layer {
             on.text(run.text(), run.style(), left, y, last ? behind : "");
             left += Columns.of(run.text()) * PageSheet.CHARACTER;
         }
-    }
-
-    private boolean goesOn(Line line) {
-        Element element = elements.get(line.element());
-        return line.to() < element.map().offset(element.text().length())
-                && !line.text().endsWith("-");
     }
 }
