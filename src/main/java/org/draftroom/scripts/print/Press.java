@@ -28,7 +28,7 @@ final class Press {
         this.document = document;
         this.printout = printout;
         this.date = date;
-        this.faces = new Typefaces(document, Language.of(printout.screenplay()));
+        this.faces = new Typefaces(document, new FontChoice(Language.of(printout.screenplay())));
         this.notes = printout.notes();
         this.tree = new TagTree(document, TitleSheet.hasTitle(printout) ? "H2" : "H1");
         printout.printing()
