@@ -39,6 +39,7 @@ public final class Commands {
                 .addSubcommand(new Convert(output, messages, clock))
                 .addSubcommand(new ListPages(output, messages))
                 .addSubcommand(new ListStatistics(output, messages))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(output, true))
                 .setErr(new PrintWriter(messages, true))
                 .setParameterExceptionHandler((wrong, given) -> usage(messages, wrong.getMessage()));

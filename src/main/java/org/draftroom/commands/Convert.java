@@ -1,13 +1,21 @@
 package org.draftroom.commands;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.draftroom.screenplay.Screenplay;
 import org.draftroom.screenplay.fountain.Fountain;
+import org.draftroom.screenplay.sides.Sides;
+import org.draftroom.scripts.ScriptFile;
+import org.draftroom.scripts.print.Printing;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -33,7 +41,7 @@ final class Convert implements Callable<Integer> {
             required = true,
             paramLabel = "FORMAT",
             converter = Format.Named.class,
-            description = "pdf, fdx, fountain, json or text.")
+            description = "pdf, fdx, fountain, html, json or text.")
     private Format format;
 
     @Option(
@@ -42,6 +50,9 @@ final class Convert implements Callable<Integer> {
             description = "The file to write, or the folder for several. Without it one script goes to standard"
                     + " output, and several are written beside their originals.")
     private Optional<Path> to;
+
+    @Mixin
+    private PrintOptions print = new PrintOptions();
 
     @Option(
             names = {"-h", "--help"},
@@ -57,15 +68,39 @@ final class Convert implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        print.check(spec, format, files.size());
         Destination destination = destination();
-        return new Inputs(files, messages)
-                .each((file, script) ->
-                        destination.put(file, format.write(Fountain.parse(script.text()), clock.instant())));
+        Optional<ScriptFile> earlier = earlier();
+        if (print.revisedSince().isPresent() && earlier.isEmpty()) {
+            return ExitCode.USAGE;
+        }
+        Printing printing = print.printing(earlier.map(file -> Fountain.parse(file.text())));
+        return new Inputs(files, messages).each((file, script) -> convert(file, script, printing, destination));
+    }
+
+    private void convert(Path file, ScriptFile script, Printing printing, Destination destination)
+            throws IOException, ScriptFile.Unreadable {
+        Screenplay screenplay = Fountain.parse(script.text());
+        for (String reader : print.readers()) {
+            try {
+                byte[] content = format.write(screenplay, printing.forReader(reader), clock.instant());
+                destination.put(file, print.readers().size() > 1 ? reader : "", content);
+            } catch (Sides.Unknown none) {
+                throw new ScriptFile.Unreadable(none.getMessage());
+            }
+        }
+    }
+
+    /** The text before a revision, or none where there is no such text; that is said already. */
+    private Optional<ScriptFile> earlier() {
+        List<ScriptFile> read = new ArrayList<>();
+        new Inputs(print.revisedSince().stream().toList(), messages).each((file, script) -> read.add(script));
+        return read.stream().findFirst();
     }
 
     private Destination destination() {
         try {
-            return Destination.of(to, files.size(), format, out);
+            return Destination.of(to, files.size() * print.readers().size(), format, out);
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage());
         }

@@ -2,6 +2,7 @@ package org.draftroom.commands;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,12 +13,12 @@ import org.draftroom.screenplay.Screenplay;
 import org.draftroom.screenplay.fdx.Fdx;
 import org.draftroom.screenplay.fountain.Fountain;
 import org.draftroom.screenplay.json.ElementsJson;
-import org.draftroom.screenplay.pagination.PageSize;
 import org.draftroom.screenplay.pagination.Pagination;
 import org.draftroom.screenplay.sides.Sides;
 import org.draftroom.screenplay.text.PagesText;
 import org.draftroom.scripts.print.Printing;
 import org.draftroom.scripts.print.Printout;
+import org.draftroom.scripts.print.ReadingCopy;
 import org.draftroom.scripts.print.ScriptPdf;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -26,38 +27,44 @@ import picocli.CommandLine.TypeConversionException;
 enum Format {
     PDF {
         @Override
-        byte[] write(Screenplay script, Instant now) {
+        byte[] write(Screenplay script, Printing printing, Instant now) throws Sides.Unknown {
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             try {
-                new ScriptPdf(Printout.of(script, Printing.USUAL), now.atZone(ZoneId.systemDefault())).writeTo(file);
-            } catch (IOException | Sides.Unknown impossible) {
-                throw new IllegalStateException(impossible);
+                new ScriptPdf(Printout.of(script, printing), now.atZone(ZoneId.systemDefault())).writeTo(file);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
             }
             return file.toByteArray();
         }
     },
     FDX {
         @Override
-        byte[] write(Screenplay script, Instant now) {
+        byte[] write(Screenplay script, Printing printing, Instant now) {
             return Fdx.write(script);
         }
     },
     FOUNTAIN {
         @Override
-        byte[] write(Screenplay script, Instant now) {
+        byte[] write(Screenplay script, Printing printing, Instant now) {
             return Fountain.print(script).getBytes(StandardCharsets.UTF_8);
+        }
+    },
+    HTML {
+        @Override
+        byte[] write(Screenplay script, Printing printing, Instant now) {
+            return ReadingCopy.of(script).getBytes(StandardCharsets.UTF_8);
         }
     },
     JSON {
         @Override
-        byte[] write(Screenplay script, Instant now) {
+        byte[] write(Screenplay script, Printing printing, Instant now) {
             return (ElementsJson.of(script) + "\n").getBytes(StandardCharsets.UTF_8);
         }
     },
     TEXT {
         @Override
-        byte[] write(Screenplay script, Instant now) {
-            return PagesText.of(Pagination.paginate(script, PageSize.LETTER)).getBytes(StandardCharsets.UTF_8);
+        byte[] write(Screenplay script, Printing printing, Instant now) {
+            return PagesText.of(Pagination.paginate(script, printing.paper())).getBytes(StandardCharsets.UTF_8);
         }
 
         @Override
@@ -66,8 +73,8 @@ enum Format {
         }
     };
 
-    /** The script as a file of this format, made now. */
-    abstract byte[] write(Screenplay script, Instant now);
+    /** The script as a file of this format, made now; a format takes from the printing what it can. */
+    abstract byte[] write(Screenplay script, Printing printing, Instant now) throws Sides.Unknown;
 
     /** As it is written on the command line. */
     String code() {

@@ -27,6 +27,9 @@ final class ListPages implements Callable<Integer> {
     @Parameters(paramLabel = "IN", description = "The file; what it is, its content says.")
     private Path file;
 
+    @Option(names = "--paper", paramLabel = "PAPER", defaultValue = "letter", description = "letter or a4.")
+    private PageSize paper;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -41,7 +44,7 @@ final class ListPages implements Callable<Integer> {
     @Override
     public Integer call() {
         return new Inputs(List.of(file), messages)
-                .each((path, script) -> Pagination.paginate(Fountain.parse(script.text()), PageSize.LETTER)
+                .each((path, script) -> Pagination.paginate(Fountain.parse(script.text()), paper)
                         .pages()
                         .forEach(page -> out.print(page.number() + "\t" + firstLine(page) + "\n")));
     }

@@ -126,13 +126,13 @@ class CommandsTest {
         Path twin = Files.copy(ferry, folder.resolve("sum.txt"));
         Path made = Files.createDirectory(folder.resolve("made"));
         assertThat(run("convert", sum, twin, "--to", "fountain", "-o", made)).isEqualTo(2);
-        assertThat(text(messages)).startsWith(twin + ": Another of these files has already become");
+        assertThat(text(messages)).startsWith(twin + ": Another result has already become");
         assertThat(made.resolve("sum.fountain")).hasSameTextualContentAs(SAMPLE);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            convert a.fountain --to docx | There is no format 'docx'. There are: pdf, fdx, fountain, json, text
+            convert a.fountain --to docx | There is no format 'docx'. There are: pdf, fdx, fountain, html, json, text
             convert a.fountain           | Missing required option: '--to=FORMAT'
             convert --to pdf             | Missing required parameter: 'IN'
             pages                        | Missing required parameter: 'IN'

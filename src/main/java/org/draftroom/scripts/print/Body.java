@@ -66,21 +66,26 @@ final class Body implements Layer {
      * them. A line break that is meant has one a column further: whoever reads the file back can tell them apart.
      */
     private void set(Line line, PageSheet on) throws IOException {
-        String rest = line.element() < 0 ? "" : rest(elements.get(line.element()), line.to());
-        set(
-                line,
-                rest.startsWith("\n")
-                        ? ""
-                        : " ".repeat(rest.length() - rest.stripLeading().length()),
-                on);
-        if (rest.startsWith("\n")) {
-            int end = line.left() + (Columns.of(line.text()) + 1) * PageSheet.CHARACTER;
-            on.text(" ", Style.PLAIN, end, on.baseline(line.row()));
+        String text = line.element() < 0 ? "" : elements.get(line.element()).text();
+        int end = line.element() < 0 ? 0 : index(elements.get(line.element()), line.to());
+        boolean meant = end < text.length() && text.charAt(end) == '\n';
+        set(line, meant ? "" : " ".repeat(spaces(text, end)), on);
+        if (meant) {
+            int further = line.left() + (Columns.of(line.text()) + 1) * PageSheet.CHARACTER;
+            on.text(" ", Style.PLAIN, further, on.baseline(line.row()));
         }
     }
 
-    /** What an element says from an offset in the source on. */
-    private static String rest(Element element, int source) {
+    private static int spaces(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return end - from;
+    }
+
+    /** The first character of an element's text that stands at an offset in the source or behind it. */
+    private static int index(Element element, int source) {
         int from = 0;
         int to = element.text().length();
         while (from < to) {
@@ -91,7 +96,7 @@ final class Body implements Layer {
                 to = middle;
             }
         }
-        return element.text().substring(from);
+        return from;
     }
 
     /** Sets the characters of a line, and something unseen behind the last of them. */
