@@ -9,6 +9,6 @@ public record Script(UUID id, UUID project, String title, int version, int lengt
     /** The longest title a script can have. */
     public static final int TITLE_LIMIT = 200;
 
-    /** The longest text a script can have, in UTF-16 units: some twenty thousand pages. */
-    public static final int TEXT_LIMIT = 4_000_000;
+    /** The longest text a script can have, in UTF-16 units: two thousand pages of a usual one. */
+    public static final int TEXT_LIMIT = 2_000_000;
 }

@@ -142,7 +142,7 @@ class ImportTest {
     void refusesWhatIsTooLarge() {
         assertThat(refusal(new byte[ScriptFile.LIMIT + 1])).startsWith("The file is larger than 16 MB");
         assertThat(refusal("x".repeat(Script.TEXT_LIMIT + 1).getBytes(StandardCharsets.UTF_8)))
-                .startsWith("The text has 4000001 characters");
+                .startsWith("The text has 2000001 characters");
     }
 
     @Test

@@ -108,7 +108,7 @@ class ScriptLogTest {
         ChangeSet huge = Edits.insert("INT. BOAT", 0, "x".repeat(Script.TEXT_LIMIT));
         assertThatThrownBy(() -> log.append(script, 0, List.of(new Update("window", huge, author)), author))
                 .isInstanceOf(ScriptLog.Refused.class)
-                .hasMessage("A script can have 4000000 characters; this would make it 4000009.");
+                .hasMessage("A script can have 2000000 characters; this would make it 2000009.");
     }
 
     @Test
