@@ -5,16 +5,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A script as long as a feature, made of our own sample over and over. */
-final class Feature {
+public final class Feature {
 
     private static final Path SAMPLE = Path.of("src/main/resources/sample/the-lighthouse-keepers-sum.fountain");
     private static final int LENGTH = 150_000;
 
     private Feature() {}
 
+    /** Its text. */
+    public static String text() throws IOException {
+        String sample = Files.readString(SAMPLE);
+        return sample.repeat(LENGTH / sample.length() + 1);
+    }
+
     /** The file, written into the folder. */
     static Path writtenTo(Path folder) throws IOException {
-        String sample = Files.readString(SAMPLE);
-        return Files.writeString(folder.resolve("feature.fountain"), sample.repeat(LENGTH / sample.length() + 1));
+        return Files.writeString(folder.resolve("feature.fountain"), text());
     }
 }

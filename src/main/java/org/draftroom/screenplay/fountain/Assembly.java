@@ -2,6 +2,7 @@ package org.draftroom.screenplay.fountain;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.draftroom.screenplay.Dual;
 import org.draftroom.screenplay.Element;
 import org.draftroom.screenplay.Screenplay;
 import org.draftroom.screenplay.TitlePage;
@@ -22,6 +23,8 @@ final class Assembly {
     private int index;
 
     private int opening;
+    /** Whether a speech asks for the right side of a dual dialogue. */
+    private boolean isDual;
 
     Assembly(List<SourceLine> lines, int round) {
         this.lines = lines;
@@ -40,7 +43,7 @@ final class Assembly {
         }
         close();
         TitlePage page = title.isEmpty() ? TitlePage.NONE : new TitlePage(title);
-        return new Screenplay(source, page, DualDialogue.pair(elements));
+        return new Screenplay(source, page, isDual ? DualDialogue.pair(elements) : elements);
     }
 
     /** Takes the element that starts here as it was, if it can have changed nowhere; answers where to go on. */
@@ -50,7 +53,7 @@ final class Assembly {
             return at;
         }
         Element element = made.element();
-        elements.add(element.from() == at ? element : element.movedBy(at - element.from()));
+        keep(element.from() == at ? element : element.movedBy(at - element.from()));
         blanks = 0;
         cut = false;
         int next = at;
@@ -121,10 +124,15 @@ final class Assembly {
     private void close() {
         if (open != null) {
             Element element = open.element();
-            elements.add(element);
+            keep(element);
             int before = element.traits().blankLinesBefore();
             lines.get(opening).made = new SourceLine.Made(element, before, index - opening, round);
             open = null;
         }
+    }
+
+    private void keep(Element element) {
+        elements.add(element);
+        isDual |= element.dual() == Dual.RIGHT;
     }
 }

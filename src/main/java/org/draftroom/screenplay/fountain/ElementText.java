@@ -12,10 +12,14 @@ final class ElementText {
     private String single = "";
 
     private StringBuilder text;
-    private int[] starts = new int[4];
-    private int[] sources = new int[4];
+
+    /** Where the text's pieces start, in it and in the source, from the second piece on; most have only one. */
+    private int[] starts;
+
+    private int[] sources;
     private int pieces;
-    private final List<String> notes = new ArrayList<>();
+    private int firstSource;
+    private List<String> notes = List.of();
     private StringBuilder openNote;
 
     /** Adds characters of a line, {@code at} being the source offset of the line's start. */
@@ -53,16 +57,35 @@ final class ElementText {
         return text == null ? single.length() : text.length();
     }
 
+    /** Notes where in the source the next character stands, where that isn't right behind the last. */
     private void mark(int source) {
-        if (pieces > 0 && sources[pieces - 1] + length() - starts[pieces - 1] == source) {
-            return;
+        if (pieces == 0) {
+            firstSource = source;
+            pieces = 1;
+        } else if (lastSource() + length() - lastStart() != source) {
+            grow();
+            starts[pieces] = length();
+            sources[pieces++] = source;
         }
-        if (pieces == starts.length) {
+    }
+
+    private int lastSource() {
+        return pieces == 1 ? firstSource : sources[pieces - 1];
+    }
+
+    private int lastStart() {
+        return pieces == 1 ? 0 : starts[pieces - 1];
+    }
+
+    private void grow() {
+        if (starts == null) {
+            starts = new int[4];
+            sources = new int[4];
+            sources[0] = firstSource;
+        } else if (pieces == starts.length) {
             starts = Arrays.copyOf(starts, pieces * 2);
             sources = Arrays.copyOf(sources, pieces * 2);
         }
-        starts[pieces] = length();
-        sources[pieces++] = source;
     }
 
     /** Goes to the next line; {@code source} is the offset of the line end. */
@@ -80,6 +103,7 @@ final class ElementText {
         }
         openNote.append(Characters.trim(line));
         if (closes) {
+            notes = notes.isEmpty() ? new ArrayList<>() : notes;
             notes.add(Characters.trim(openNote.toString()));
             openNote = null;
         }
@@ -108,8 +132,8 @@ final class ElementText {
     }
 
     SourceMap map(int from) {
-        if (pieces == 0) {
-            return SourceMap.unbroken(from);
+        if (pieces < 2) {
+            return SourceMap.unbroken(pieces == 0 ? from : firstSource);
         }
         return new SourceMap(Arrays.copyOf(starts, pieces), Arrays.copyOf(sources, pieces), 0);
     }

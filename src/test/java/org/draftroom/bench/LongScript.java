@@ -1,0 +1,49 @@
+package org.draftroom.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.draftroom.screenplay.Screenplay;
+import org.draftroom.screenplay.fdx.Fdx;
+import org.draftroom.screenplay.fountain.Fountain;
+import org.draftroom.screenplay.pagination.PageSize;
+import org.draftroom.screenplay.pagination.Pages;
+import org.draftroom.screenplay.pagination.Pagination;
+import org.draftroom.stories.Feature;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** The script that is measured: the file that the property {@value #FILE} names, or one as long made from the sample. */
+@State(Scope.Benchmark)
+public class LongScript {
+
+    static final String FILE = "bench.script";
+
+    String text;
+    String tenTimes;
+    Screenplay screenplay;
+    Pages pages;
+    byte[] finalDraft;
+
+    @Setup
+    public void read() throws IOException {
+        String file = System.getProperty(FILE, "");
+        text = file.isEmpty() ? Feature.text() : Files.readString(Path.of(file));
+        tenTimes = tenTimes(text);
+        screenplay = Fountain.parse(text);
+        pages = Pagination.paginate(screenplay, PageSize.LETTER);
+        finalDraft = Fdx.write(screenplay);
+    }
+
+    /** One title page, as a script has, and ten times what is below it. */
+    private static String tenTimes(String text) {
+        int body = text.indexOf("\n\n") + 2;
+        return text.substring(0, body) + (text.substring(body) + "\n\n").repeat(10);
+    }
+
+    /** The offset of a paragraph's last letter near the middle. */
+    int middle() {
+        return text.indexOf("\n\n", text.length() / 2) - 1;
+    }
+}
