@@ -48,7 +48,14 @@ class LookStory {
             critique(ines);
             lookAt(page, "script");
             lookAtTheNotesOnAPhone(page);
-            for (String path : List.of("/projects", "/import", "/model", "/account", script + "/pages", "/nowhere")) {
+            for (String path : List.of(
+                    "/projects",
+                    "/import",
+                    "/model",
+                    "/account",
+                    script + "/pages",
+                    script + "/export?scene=1",
+                    "/nowhere")) {
                 page.navigate(path.startsWith("http") ? path : product.url() + path);
                 lookAt(page, name(path));
             }
@@ -98,6 +105,6 @@ class LookStory {
     }
 
     private static String name(String path) {
-        return path.endsWith("/pages") ? "pages" : path.substring(1);
+        return path.startsWith("http") ? path.replaceFirst(".*/(\\w+).*", "$1") : path.substring(1);
     }
 }

@@ -40,6 +40,15 @@ public final class Printout {
                         .orElse(List.of()));
     }
 
+    private Printout(Printout other, Printing printing) {
+        this.screenplay = other.screenplay;
+        this.printing = printing;
+        this.pages = other.pages;
+        this.scenes = other.scenes;
+        this.sheets = other.sheets;
+        this.changed = other.changed;
+    }
+
     /** Lays a script out and finds what is to be printed of it. */
     public static Printout of(Screenplay screenplay, Printing printing) throws Sides.Unknown {
         return new Printout(screenplay, printing);
@@ -65,7 +74,13 @@ public final class Printout {
         return changed.pages();
     }
 
-    boolean isWhole() {
+    /** How many notes are printed. */
+    public int noteCount() {
+        return notes().size();
+    }
+
+    /** Whether the whole script is printed, not sides of it. */
+    public boolean isWhole() {
         return scenes.isEmpty();
     }
 
@@ -78,7 +93,13 @@ public final class Printout {
         return screenplay;
     }
 
-    Printing printing() {
+    /** The same pages as a reader's copy. */
+    public Printout forReader(String name) {
+        return new Printout(this, printing.forReader(name));
+    }
+
+    /** What was asked for. */
+    public Printing printing() {
         return printing;
     }
 
@@ -94,8 +115,8 @@ public final class Printout {
         return changed;
     }
 
-    /** Sides have no title page. */
-    boolean hasTitlePage() {
+    /** Whether it has a title page; sides have none. */
+    public boolean hasTitlePage() {
         return scenes.isEmpty() && !pages.titlePage().isEmpty();
     }
 

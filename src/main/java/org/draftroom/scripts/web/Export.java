@@ -6,20 +6,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.UUID;
+import org.draftroom.screenplay.Screenplay;
 import org.draftroom.screenplay.fdx.Fdx;
 import org.draftroom.screenplay.fountain.Fountain;
-import org.draftroom.screenplay.sides.Sides;
+import org.draftroom.screenplay.json.ElementsJson;
+import org.draftroom.screenplay.pagination.PageSize;
+import org.draftroom.screenplay.pagination.Pagination;
+import org.draftroom.screenplay.text.PagesText;
 import org.draftroom.scripts.Script;
 import org.draftroom.scripts.ScriptLog;
 import org.draftroom.scripts.Scripts;
-import org.draftroom.scripts.print.Printing;
-import org.draftroom.scripts.print.Printout;
-import org.draftroom.scripts.print.ScriptPdf;
+import org.draftroom.scripts.print.ReadingCopy;
 import org.draftroom.web.CurrentPerson;
 
 /** The script as a file to take away. */
@@ -29,13 +27,11 @@ public class Export {
     private final Scripts scripts;
     private final ScriptLog log;
     private final CurrentPerson person;
-    private final Clock clock;
 
-    Export(Scripts scripts, ScriptLog log, CurrentPerson person, Clock clock) {
+    Export(Scripts scripts, ScriptLog log, CurrentPerson person) {
         this.scripts = scripts;
         this.log = log;
         this.person = person;
-        this.clock = clock;
     }
 
     /** The text itself, as it is kept. */
@@ -55,15 +51,32 @@ public class Export {
         return file(script, "fdx", Fdx.write(Fountain.parse(text(script))));
     }
 
+    /** One page to be read in a browser. */
     @GET
-    @Path("export.pdf")
-    @Produces("application/pdf")
-    public Response pdf(UUID id) throws IOException, Sides.Unknown {
+    @Path("export.html")
+    @Produces("text/html;charset=UTF-8")
+    public Response html(UUID id) {
         Script script = script(id);
-        Printout printout = Printout.of(Fountain.parse(text(script)), Printing.USUAL);
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        new ScriptPdf(printout, clock.instant().atZone(ZoneId.systemDefault())).writeTo(file);
-        return file(script, "pdf", file.toByteArray());
+        return file(script, "html", ReadingCopy.of(Fountain.parse(text(script))));
+    }
+
+    /** The pages as they print, in plain text. */
+    @GET
+    @Path("export.txt")
+    @Produces("text/plain;charset=UTF-8")
+    public Response plain(UUID id) {
+        Script script = script(id);
+        Screenplay screenplay = Fountain.parse(text(script));
+        return file(script, "txt", PagesText.of(Pagination.paginate(screenplay, PageSize.LETTER)));
+    }
+
+    /** The elements, for programs. */
+    @GET
+    @Path("export.json")
+    @Produces("application/json")
+    public Response json(UUID id) {
+        Script script = script(id);
+        return file(script, "json", ElementsJson.of(Fountain.parse(text(script))) + "\n");
     }
 
     private Script script(UUID id) {

@@ -1,0 +1,148 @@
+package org.draftroom.scripts.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import org.draftroom.projects.Project;
+import org.draftroom.projects.Projects;
+import org.draftroom.screenplay.Screenplay;
+import org.draftroom.screenplay.fountain.Fountain;
+import org.draftroom.screenplay.pagination.PageSize;
+import org.draftroom.screenplay.pagination.Pagination;
+import org.draftroom.scripts.Script;
+import org.draftroom.scripts.ScriptLog;
+import org.draftroom.scripts.ScriptMoments;
+import org.draftroom.scripts.Scripts;
+import org.draftroom.web.CurrentPerson;
+
+/** Where a script leaves as a file: printed as it is chosen here, or in another format. */
+@Path("/scripts/{id}")
+public class ExportPage {
+
+    private static final int UNPROCESSABLE = 422;
+    private static final int MOMENTS = 40;
+
+    private final Scripts scripts;
+    private final Projects projects;
+    private final ScriptLog log;
+    private final ScriptMoments moments;
+    private final PrintShop shop;
+    private final CurrentPerson person;
+
+    ExportPage(
+            Scripts scripts,
+            Projects projects,
+            ScriptLog log,
+            ScriptMoments moments,
+            PrintShop shop,
+            CurrentPerson person) {
+        this.scripts = scripts;
+        this.projects = projects;
+        this.log = log;
+        this.moments = moments;
+        this.shop = shop;
+        this.person = person;
+    }
+
+    /**
+     * @param form what was chosen
+     * @param choices what there is to choose from
+     * @param summary what that comes to, or empty where it comes to nothing
+     * @param fault why it comes to nothing, or empty
+     */
+    @CheckedTemplate
+    record page(Script script, Project project, PrintForm form, PrintChoices choices, String summary, String fault)
+            implements TemplateInstance {}
+
+    /** What was chosen so far is in the address; where it can't be printed, the page says why. */
+    @GET
+    @Path("export")
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance get(UUID id, @BeanParam PrintForm form) {
+        Script script = script(id);
+        Screenplay screenplay = screenplay(script);
+        try {
+            return page(script, screenplay, form, PrintSummary.of(order(script, screenplay, form)), "");
+        } catch (PrintOrder.Refused refused) {
+            return page(script, screenplay, form, "", refused.getMessage());
+        }
+    }
+
+    /** The pages; several readers' copies are one ZIP file. */
+    @GET
+    @Path("export.pdf")
+    public Response pdf(UUID id, @BeanParam PrintForm form, @Context UriInfo address) throws IOException {
+        Script script = script(id);
+        Screenplay screenplay = screenplay(script);
+        try {
+            PrintOrder order = order(script, screenplay, form);
+            return order.readers().size() > 1
+                    ? Response.seeOther(zip(id, address)).build()
+                    : shop.file(script, order);
+        } catch (PrintOrder.Refused refused) {
+            return refused(script, screenplay, form, refused);
+        }
+    }
+
+    /** A copy for each reader. */
+    @GET
+    @Path("export.zip")
+    public Response zip(UUID id, @BeanParam PrintForm form) throws IOException {
+        Script script = script(id);
+        Screenplay screenplay = screenplay(script);
+        try {
+            return shop.copies(script, order(script, screenplay, form));
+        } catch (PrintOrder.Refused refused) {
+            return refused(script, screenplay, form, refused);
+        }
+    }
+
+    private static URI zip(UUID script, UriInfo address) {
+        return URI.create(
+                "/scripts/" + script + "/export.zip?" + address.getRequestUri().getRawQuery());
+    }
+
+    private Response refused(Script script, Screenplay screenplay, PrintForm form, PrintOrder.Refused refused) {
+        return Response.status(UNPROCESSABLE)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+                .entity(page(script, screenplay, form, "", refused.getMessage()))
+                .build();
+    }
+
+    private page page(Script script, Screenplay screenplay, PrintForm form, String summary, String fault) {
+        Project project = projects.find(script.project(), person.id()).orElseThrow(NotFoundException::new);
+        PrintChoices choices = PrintChoices.of(
+                screenplay, Pagination.paginate(screenplay, PageSize.LETTER), moments.of(script, MOMENTS), form);
+        return new page(script, project, form, choices, summary, fault);
+    }
+
+    private PrintOrder order(Script script, Screenplay screenplay, PrintForm form) throws PrintOrder.Refused {
+        return PrintOrder.of(form, screenplay, version -> at(script, version));
+    }
+
+    private Optional<Screenplay> at(Script script, int version) {
+        return version > script.version()
+                ? Optional.empty()
+                : Optional.of(Fountain.parse(log.text(script.id(), version)));
+    }
+
+    private Script script(UUID id) {
+        return scripts.find(id, person.id()).orElseThrow(NotFoundException::new);
+    }
+
+    private Screenplay screenplay(Script script) {
+        return Fountain.parse(log.head(script.id()).text());
+    }
+}

@@ -1,0 +1,101 @@
+package org.draftroom.scripts.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.draftroom.screenplay.Screenplay;
+import org.draftroom.screenplay.pagination.PageSize;
+import org.draftroom.screenplay.revisions.RevisionColor;
+import org.draftroom.screenplay.sides.Sides;
+import org.draftroom.scripts.print.Printing;
+import org.draftroom.scripts.print.Printout;
+import org.draftroom.scripts.print.Revision;
+import org.draftroom.scripts.print.SceneNumbers;
+
+/**
+ * A printing as the export page asks for it.
+ *
+ * @param printout what it comes to, before it is any reader's
+ * @param readers whose copies are wanted; none where it is nobody's in particular
+ */
+record PrintOrder(Printout printout, List<String> readers) {
+
+    private static final int HEADER_LIMIT = 200;
+    private static final int READER_LIMIT = 60;
+    private static final int MOST_READERS = 50;
+
+    /** What is wrong with an order; the message is for the person who made it. */
+    static final class Refused extends Exception {
+        Refused(String message) {
+            super(message);
+        }
+    }
+
+    /** @param text the script's text at a version, if it has that version */
+    static PrintOrder of(PrintForm form, Screenplay script, IntFunction<Optional<Screenplay>> text) throws Refused {
+        if (form.header.length() > HEADER_LIMIT) {
+            throw new Refused("The header has " + form.header.length() + " characters. At most " + HEADER_LIMIT
+                    + " are read, and some fifty fit on a page.");
+        }
+        Printing printing = Printing.USUAL
+                .on(paper(form))
+                .withSceneNumbers(numbers(form), !form.all.isEmpty())
+                .withHeader(form.header)
+                .withNotes(!form.notes.isEmpty())
+                .of(new Sides(String.join(", ", form.scenes), form.part));
+        try {
+            Printing revised = form.since.isEmpty() ? printing : printing.revised(revision(form, text));
+            return new PrintOrder(Printout.of(script, revised), readers(form.readers));
+        } catch (Sides.Unknown none) {
+            throw new Refused(none.getMessage());
+        }
+    }
+
+    /** Whose copies: each a name, or one empty name. */
+    List<String> copies() {
+        return readers.isEmpty() ? List.of("") : readers;
+    }
+
+    private static PageSize paper(PrintForm form) throws Refused {
+        return switch (form.paper.toLowerCase(Locale.ROOT)) {
+            case "letter" -> PageSize.LETTER;
+            case "a4" -> PageSize.A4;
+            default -> throw new Refused("There is no paper “" + form.paper + "”. There are: letter, a4.");
+        };
+    }
+
+    private static SceneNumbers numbers(PrintForm form) throws Refused {
+        return SceneNumbers.of(form.numbers)
+                .orElseThrow(() -> new Refused(
+                        "Scene numbers can't stand “" + form.numbers + "”. They can stand: none, left, right, both."));
+    }
+
+    private static Revision revision(PrintForm form, IntFunction<Optional<Screenplay>> text) throws Refused {
+        RevisionColor color = RevisionColor.of(form.color)
+                .orElseThrow(() -> new Refused("There is no revision colour “" + form.color + "”."));
+        Optional<Screenplay> earlier =
+                form.since.matches("\\d{1,9}") ? text.apply(Integer.parseInt(form.since)) : Optional.empty();
+        return earlier.map(before -> new Revision(before, color))
+                .orElseThrow(() -> new Refused(
+                        "This script has no version “" + form.since + "” to be compared with. Choose another moment."));
+    }
+
+    private static List<String> readers(String typed) throws Refused {
+        List<String> readers = typed.lines()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        if (readers.size() > MOST_READERS) {
+            throw new Refused("These are " + readers.size() + " readers. Print for " + MOST_READERS + " at a time.");
+        }
+        for (String name : readers) {
+            if (name.length() > READER_LIMIT) {
+                throw new Refused("“" + name.substring(0, READER_LIMIT) + "…” is too long to stand across a page."
+                        + " Write one reader's name a line.");
+            }
+        }
+        return readers;
+    }
+}

@@ -1,0 +1,53 @@
+package org.draftroom.scripts.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.draftroom.screenplay.pagination.PageSize;
+import org.draftroom.screenplay.revisions.RevisionColor;
+import org.draftroom.scripts.print.Printing;
+import org.draftroom.scripts.print.Printout;
+
+/** What a printing comes to, in a few words: "4 of 13 pages on US Letter, 3 scenes. 2 pages changed, on blue." */
+final class PrintSummary {
+
+    private PrintSummary() {}
+
+    static String of(PrintOrder order) {
+        Printout printout = order.printout();
+        Printing printing = printout.printing();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                pages(printout) + " on " + (printing.paper() == PageSize.A4 ? "A4" : "US Letter") + what(printout));
+        printing.revision().ifPresent(revision -> sentences.add(changes(printout.changedPages(), revision.color())));
+        if (printing.notes()) {
+            sentences.add(capital(Count.of(printout.noteCount(), "note")) + " listed at the end");
+        }
+        if (order.readers().size() > 1) {
+            sentences.add(order.readers().size() + " copies in a ZIP file");
+        }
+        return String.join(". ", sentences) + ".";
+    }
+
+    private static String pages(Printout printout) {
+        String all = Count.of(printout.scriptPages(), "page");
+        return printout.isWhole() ? capital(all) : printout.pageCount() + " of " + all;
+    }
+
+    private static String what(Printout printout) {
+        if (!printout.isWhole()) {
+            return ", " + Count.of(printout.sceneCount(), "scene");
+        }
+        return printout.hasTitlePage() ? " and the title page" : "";
+    }
+
+    private static String changes(int pages, RevisionColor color) {
+        if (pages == 0) {
+            return "Nothing changed since then";
+        }
+        return Count.of(pages, "page") + " changed" + (color == RevisionColor.WHITE ? "" : ", on " + color.code());
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}
