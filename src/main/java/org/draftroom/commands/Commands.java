@@ -39,6 +39,7 @@ public final class Commands {
                 .addSubcommand(new Convert(output, messages, clock))
                 .addSubcommand(new ListPages(output, messages))
                 .addSubcommand(new ListStatistics(output, messages))
+                .addSubcommand(new Check(output, messages))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(output, true))
                 .setErr(new PrintWriter(messages, true))

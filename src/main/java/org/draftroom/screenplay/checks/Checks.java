@@ -1,0 +1,56 @@
+package org.draftroom.screenplay.checks;
+
+import java.util.List;
+import org.draftroom.screenplay.Screenplay;
+import org.draftroom.screenplay.pagination.Pages;
+
+/** Checks a screenplay for slips of spelling, continuity and form, without a model. */
+public final class Checks {
+
+    private static final List<Check> ALL = List.of(
+            new NearMissNames(),
+            new TwoNames(),
+            new Entrances(),
+            new Exits(),
+            new Deaths(),
+            new PlaceSpelling(),
+            new TimeOrder(),
+            new ClockOrder(),
+            new SceneToFollow(),
+            new InsideOutside(),
+            new Ages(),
+            new Facts(),
+            new Counts(),
+            new Calls(),
+            new EmptyScenes(),
+            new Purposes(),
+            new Lengths(),
+            new OrphanCues(),
+            new RepeatedWords(),
+            new RepeatedPhrases(),
+            new UnclosedMarks(),
+            new UnclosedEmphasis(),
+            new SceneNumbers(),
+            new Introductions());
+
+    private Checks() {}
+
+    /** What is found in a screenplay, with the usual limits. */
+    public static List<Finding> of(Screenplay script, Pages pages) {
+        return of(script, pages, Limits.DEFAULT);
+    }
+
+    /**
+     * What is found in a screenplay, by place. Linear in its length; never throws.
+     *
+     * @param pages the screenplay's pages, on any paper
+     */
+    public static List<Finding> of(Screenplay script, Pages pages, Limits limits) {
+        Breakdown breakdown = new Breakdown(script, pages, limits);
+        Findings findings = new Findings(breakdown);
+        for (Check check : ALL) {
+            check.run(breakdown, findings);
+        }
+        return findings.sorted();
+    }
+}

@@ -1,0 +1,104 @@
+package org.draftroom.screenplay.checks;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * People who speak on screen before they come: in a scene that brings them in later and hasn't named them yet, or in
+ * an earlier scene than the one that introduces them.
+ */
+final class Entrances implements Check {
+
+    @Override
+    public void run(Breakdown script, Findings findings) {
+        for (Sheet sheet : script.sheets()) {
+            if (!script.moves().in(sheet).isEmpty()) {
+                inScene(script, sheet, findings);
+            }
+        }
+        for (Part part : script.cast().parts()) {
+            inStory(script, part, findings);
+        }
+    }
+
+    private static void inScene(Breakdown script, Sheet sheet, Findings findings) {
+        Map<String, List<Speech>> seen = new HashMap<>();
+        for (Speech speech : sheet.speeches()) {
+            if (!speech.isTogether() && !speech.isUnseen()) {
+                seen.computeIfAbsent(speech.name(), any -> new ArrayList<>()).add(speech);
+            }
+        }
+        Set<Part> moved = new HashSet<>();
+        for (Move move : script.moves().in(sheet)) {
+            List<Speech> early = before(seen.get(move.part().key()), move.element());
+            boolean enters = move.act() == Move.Act.ENTER && moved.add(move.part()) && !early.isEmpty();
+            if (enters && !isNamed(sheet, move)) {
+                report(early, move, script, findings);
+            }
+        }
+    }
+
+    private static List<Speech> before(List<Speech> speeches, int element) {
+        List<Speech> early = new ArrayList<>();
+        for (int i = 0;
+                speeches != null && i < speeches.size() && speeches.get(i).cue() < element;
+                i++) {
+            early.add(speeches.get(i));
+        }
+        return early;
+    }
+
+    /** Whether the scene names them before they come in. */
+    private static boolean isNamed(Sheet sheet, Move move) {
+        for (Mention mention : move.part().mentions()) {
+            if (mention.scene() == sheet.index() && mention.passage().index() < move.element()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Somebody whose first mention introduces them, in a later scene than they have already spoken in. */
+    private static void inStory(Breakdown script, Part part, Findings findings) {
+        Mention first = part.mentions().isEmpty() ? null : part.mentions().get(0);
+        boolean introduces = first != null
+                && first.capitals()
+                && Description.follows(first)
+                && !part.name().isCommon();
+        if (!introduces) {
+            return;
+        }
+        List<Speech> early = new ArrayList<>();
+        for (Speech speech : part.speeches()) {
+            boolean open = speech.scene() < first.scene() && !speech.isUnseen() && !speech.isTogether();
+            if (open && !isCalled(script, speech)) {
+                early.add(speech);
+            }
+        }
+        if (!early.isEmpty()) {
+            Move move = new Move(part, Move.Act.ENTER, first.passage().index(), first.from(), first.to());
+            report(early, move, script, findings);
+        }
+    }
+
+    /** Whether a scene has a telephone, by which people speak who aren't there. */
+    private static boolean isCalled(Breakdown script, Speech speech) {
+        Sheet sheet = script.sheet(speech.scene());
+        for (int i = sheet.first() + 1; i < sheet.end(); i++) {
+            if (PhoneWords.has(script.passage(i), PhoneWords.PHONE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void report(List<Speech> early, Move move, Breakdown script, Findings findings) {
+        UnseenCues.Told told =
+                new UnseenCues.Told(move, " speaks here and comes in only in line ", ". Is it a voice from outside?");
+        UnseenCues.report(Kind.SPEAKS_BEFORE_ENTERING, early, "(O.S.)", script, findings, told);
+    }
+}

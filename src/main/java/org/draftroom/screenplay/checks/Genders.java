@@ -1,0 +1,82 @@
+package org.draftroom.screenplay.checks;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.draftroom.screenplay.ElementType;
+
+/**
+ * Which of "he" and "she" action uses for a part, as far as it shows: by titles, and by the pronouns in sentences, and
+ * right behind sentences, that name the part alone.
+ */
+final class Genders {
+
+    static final Set<String> HE = Set.of("HE", "HIS", "HIM", "HIMSELF");
+    static final Set<String> SHE = Set.of("SHE", "HER", "HERSELF", "HERS");
+
+    private static final Set<String> MEN = WordTable.of("MISTER SIR LORD KING UNCLE MONSIEUR HERR DAD GRANDPA SEÑOR");
+    private static final Set<String> WOMEN =
+            WordTable.of("MRS MISS MS LADY QUEEN AUNT MADAME MME FRAU MOM MUM GRANDMA DAME SEÑORA");
+
+    private final Map<Part, int[]> votes = new HashMap<>();
+
+    Genders(Breakdown script) {
+        for (Part part : script.cast().parts()) {
+            int[] own = new int[2];
+            own[0] = part.name().has(MEN) ? 9 : 0;
+            own[1] = part.name().has(WOMEN) ? 9 : 0;
+            votes.put(part, own);
+        }
+        for (int i = 0; i < script.count(); i++) {
+            if (script.is(i, ElementType.ACTION) && !script.mentions().in(i).isEmpty()) {
+                count(script, script.passage(i));
+            }
+        }
+    }
+
+    private void count(Breakdown script, Passage passage) {
+        Mention alone = null;
+        int next = 0;
+        java.util.List<Mention> mentions = script.mentions().in(passage.index());
+        for (int s = 0; s < passage.sentences().count(); s++) {
+            int end = passage.sentences().to(s);
+            int from = next;
+            while (next < mentions.size() && mentions.get(next).from() < end) {
+                next++;
+            }
+            alone = next - from == 1 ? mentions.get(from) : next > from ? null : alone;
+            boolean names = next > from;
+            boolean heads = names
+                    && mentions.get(from).word()
+                                    - passage.words().at(passage.sentences().from(s))
+                            < 3;
+            if (alone != null && (heads || !names)) {
+                vote(alone, passage, passage.sentences().from(s), end);
+            }
+        }
+    }
+
+    private void vote(Mention mention, Passage passage, int from, int to) {
+        int[] own = votes.get(mention.part());
+        WordList words = passage.words();
+        boolean title = mention.word() > 0 && words.touchesNext(mention.word() - 1);
+        String before = title ? NameWords.writtenOut(words.name(mention.word() - 1)) : "";
+        own[0] += MEN.contains(before) ? 9 : 0;
+        own[1] += WOMEN.contains(before) ? 9 : 0;
+        for (int i = words.at(from); i < words.count() && words.from(i) < to; i++) {
+            own[0] += HE.contains(words.name(i)) ? 1 : 0;
+            own[1] += SHE.contains(words.name(i)) ? 1 : 0;
+        }
+    }
+
+    /** Whether "he" or "she" can mean a part; false where it isn't known. */
+    boolean isMeant(String pronoun, Part part) {
+        int[] own = votes.get(part);
+        return HE.contains(pronoun) ? own[0] > 0 && own[0] > own[1] * 2 : own[1] > 0 && own[1] > own[0] * 2;
+    }
+
+    /** Whether it is known which of the two means a part. */
+    boolean isKnown(Part part) {
+        return isMeant("HE", part) || isMeant("SHE", part);
+    }
+}

@@ -1,0 +1,149 @@
+package org.draftroom.screenplay.checks;
+
+import java.util.List;
+import org.draftroom.screenplay.ElementType;
+import org.draftroom.screenplay.Follow;
+
+/**
+ * Which scenes play at about one time. A flashback, a year in a heading or on a title, YEARS LATER begin another
+ * layer. What is said of a person in one layer contradicts nothing in another.
+ */
+final class Layers {
+
+    /** Scenes that are remembered, dreamt or told. */
+    private static final String[] PAST = {
+        "FLASHBACK",
+        "FLASH BACK",
+        "FLASHFORWARD",
+        "FLASH FORWARD",
+        "FLASH-BACK",
+        "DREAM",
+        "NIGHTMARE",
+        "MEMORY",
+        "MEMORIES",
+        "FANTASY",
+        "VISION",
+        "IMAGIN",
+        "HALLUCINATION",
+        "EARLIER",
+        "YEARS AGO",
+        "YEARS BEFORE",
+        "THE PAST",
+        "IN THE PAST",
+        "ВОСПОМИНАНИЕ",
+        "СОН",
+        "RÜCKBLENDE",
+        "RETOUR EN ARRIÈRE",
+    };
+
+    private static final String[] SHIFT = {
+        "PRESENT",
+        "YEARS LATER",
+        "YEAR LATER",
+        "MONTHS LATER",
+        "DECADES LATER",
+        "GENERATION LATER",
+        "STORY",
+        "REALITY",
+        "FUTURE",
+        "ЛЕТ СПУСТЯ",
+        "JAHRE SPÄTER",
+        "ANS PLUS TARD",
+    };
+
+    private static final String[] BACK = {
+        "BACK TO",
+        "END FLASHBACK",
+        "END OF FLASHBACK",
+        "END DREAM",
+        "END OF DREAM",
+        "PRESENT",
+        "RETURN TO",
+        "RETURNING TO",
+    };
+
+    private int base;
+    private int latest;
+    private boolean past;
+
+    private Layers() {}
+
+    static void place(List<Sheet> sheets, Passage[] passages) {
+        Layers layers = new Layers();
+        Sheet before = null;
+        for (Sheet sheet : sheets) {
+            layers.open(sheet, before);
+            for (int i = sheet.first() + 1; i < sheet.end(); i++) {
+                layers.read(passages[i]);
+            }
+            before = sheet;
+        }
+    }
+
+    private void open(Sheet sheet, Sheet before) {
+        String heading =
+                sheet.heading() == null ? "" : Letters.upper(sheet.heading().text());
+        if (has(heading, PAST)) {
+            sheet.place(++latest, true);
+        } else if (has(heading, SHIFT) || hasYear(heading)) {
+            base = ++latest;
+            past &= !has(heading, BACK);
+            sheet.place(base, past);
+        } else if (before != null && before.isPast() && sheet.slug().follow() == Follow.CONTINUOUS) {
+            sheet.place(before.layer(), true);
+        } else {
+            sheet.place(base, past);
+        }
+    }
+
+    /** Transitions, and action that shouts, may begin another layer for what follows. */
+    private void read(Passage passage) {
+        if (!passage.is(ElementType.TRANSITION)
+                && !passage.is(ElementType.ACTION)
+                && !passage.is(ElementType.CENTERED)) {
+            return;
+        }
+        String text = passage.text();
+        boolean super_ = text.startsWith("SUPER") || text.startsWith("TITLE") || text.startsWith("CAPTION");
+        if (!super_ && !Letters.isCapitals(text) && !passage.is(ElementType.TRANSITION)) {
+            return;
+        }
+        String upper = Letters.upper(text);
+        if (has(upper, BACK)) {
+            past = false;
+            base = ++latest;
+        } else if (has(upper, PAST)) {
+            past = true;
+            base = ++latest;
+        } else if (has(upper, SHIFT) || super_ && hasYear(upper)) {
+            base = ++latest;
+        }
+    }
+
+    private static boolean has(String text, String[] marks) {
+        for (String mark : marks) {
+            if (text.contains(mark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text has four digits that can be a year, or a decade such as {@code '70S}. */
+    private static boolean hasYear(String text) {
+        int digits = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else {
+                boolean year = digits == 4 && text.charAt(i - 4) >= '1' && text.charAt(i - 4) <= '2';
+                if (year || digits == 2 && (c == '\'' || c == '’' || c == 'S')) {
+                    return true;
+                }
+                digits = 0;
+            }
+        }
+        return false;
+    }
+}

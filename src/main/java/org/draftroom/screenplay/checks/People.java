@@ -1,0 +1,79 @@
+package org.draftroom.screenplay.checks;
+
+import java.util.Set;
+
+/** Who is meant by a word of a passage: a name, or a pronoun where it is clear. */
+final class People {
+
+    private static final Set<String> SPEAKER = WordTable.of("I I'M I’M MY I'VE I’VE ME");
+    private static final Set<String> PARTNER = WordTable.of("YOU YOU'RE YOU’RE YOUR YOU'VE YOU’VE");
+    private static final Set<String> NAMED_BEFORE = WordTable.of("HE SHE HIS HER HE'S SHE'S HE’S SHE’S HE'D SHE'D");
+
+    private final Breakdown script;
+    private final Passage passage;
+    private final Speech speech;
+
+    /** @param speech the speech that the passage belongs to, or null */
+    People(Breakdown script, Passage passage, Speech speech) {
+        this.script = script;
+        this.passage = passage;
+        this.speech = speech;
+    }
+
+    /** The key of the person that a word means, or null. */
+    String at(int word) {
+        String text = passage.words().upper(word);
+        if (SPEAKER.contains(text)) {
+            return speech == null || speech.isTogether() ? null : speech.name();
+        }
+        if (PARTNER.contains(text)) {
+            return partner();
+        }
+        return NAMED_BEFORE.contains(text) ? before(word) : named(word);
+    }
+
+    /** The person named last before a word. */
+    String before(int word) {
+        for (int i = word - 1; i >= 0; i--) {
+            String name = named(i);
+            if (name != null) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** The person whom a word names, or null. */
+    String named(int word) {
+        WordList words = passage.words();
+        if (!Letters.isUpper(passage.text().charAt(words.from(word)))) {
+            return null;
+        }
+        String name = words.name(word);
+        Part part = script.cast().named(name);
+        if (part != null) {
+            return part.key();
+        }
+        boolean proper = !script.mentions().isLower(name)
+                && name.length() > 2
+                && !passage.sentences().startsAt(words.from(word));
+        return proper && !NameWords.isTitle(NameWords.writtenOut(name)) ? name : null;
+    }
+
+    /** The other one, where two talk. */
+    private String partner() {
+        if (speech == null || speech.isTogether()) {
+            return null;
+        }
+        String other = null;
+        for (Speech one : script.sheet(speech.scene()).speeches()) {
+            if (!one.name().equals(speech.name())) {
+                if (other != null && !other.equals(one.name())) {
+                    return null;
+                }
+                other = one.name();
+            }
+        }
+        return other;
+    }
+}
