@@ -1,6 +1,6 @@
 import { say } from './htmx'
 
-const READABLE = /\.(fountain|spmd|txt|fdx)$/i
+const READABLE = /\.(fountain|spmd|txt|fdx|pdf)$/i
 
 /** What the server takes, see Import.LIMIT. Told before sending: a browser may not show the answer to a long upload. */
 const LIMIT = 16 * 1024 * 1024
@@ -32,7 +32,7 @@ export function takesScript(element: HTMLElement): void {
   onDrop(document.documentElement, form, (files) => {
     const file = scriptAmong(files)
     if (!file) {
-      say(document, "This isn't a script that can be read. Let go a .fountain, .txt or .fdx file.")
+      say(document, "This isn't a script that can be read. Let go a .fountain, .fdx, .pdf or .txt file.")
       return
     }
     input.files = only(file)

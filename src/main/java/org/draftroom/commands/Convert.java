@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Files in, files of another format out. */
-@Command(name = "convert", description = "Converts scripts: Fountain, Final Draft or plain text in.")
+@Command(name = "convert", description = "Converts scripts: Fountain, Final Draft, PDF or plain text in.")
 final class Convert implements Callable<Integer> {
 
     private final PrintStream out;

@@ -7,10 +7,6 @@ import java.util.Optional;
 
 /** Kinds of files that people have scripts in and that can't be read here, known by how their bytes begin. */
 enum ForeignFile {
-    PDF(
-            "%PDF-",
-            "This is a PDF: it has pages, but no longer says what is dialogue and what is action. Import the file it"
-                    + " was printed from, saved as Final Draft (.fdx) or Fountain."),
     RTF(
             "{\\rtf",
             "This is a rich text file. Open it in its word processor, save it as plain text (.txt), and import that."),
@@ -20,12 +16,12 @@ enum ForeignFile {
     ZIP(
             "PK\u0003\u0004",
             "This is a packed document, such as Word, OpenDocument, Highland or Fade In write. In the program that made"
-                    + " it, export Fountain, Final Draft (.fdx) or plain text (.txt), and import that."),
+                    + " it, export Fountain, Final Draft (.fdx) or PDF, and import that."),
     GZIP("\u001F\u008B", "This file is compressed. Unpack it and import what is inside."),
     POSTSCRIPT(
             "%!PS",
-            "This is a PostScript file, meant for a printer. Import the file it was printed from, saved as Final Draft"
-                    + " (.fdx) or Fountain."),
+            "This is a PostScript file, meant for a printer. Make a PDF of it and import that, or import the file it was"
+                    + " printed from, saved as Final Draft (.fdx) or Fountain."),
     PNG("\u0089PNG", Constants.PICTURE),
     JPEG("\u00FF\u00D8\u00FF", Constants.PICTURE);
 
@@ -63,6 +59,6 @@ enum ForeignFile {
 
     private static final class Constants {
         private static final String PICTURE =
-                "This is a picture. A script has to be text: Fountain, Final Draft (.fdx) or plain text (.txt).";
+                "This is a picture. A script has to be text: Fountain, Final Draft (.fdx), PDF or plain text (.txt).";
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.draftroom.screenplay.fdx.Fdx;
 import org.draftroom.screenplay.fdx.Reading;
+import org.draftroom.screenplay.printed.Transcript;
+import org.draftroom.scripts.print.PdfReading;
 
 /**
  * A file read as a script. What a file is, its content says. Needs no server.
@@ -33,21 +35,38 @@ public record ScriptFile(String text, String mediaType, List<String> remarks) {
             throw new Unreadable("The file is larger than 16 MB. A script's text is a hundred times smaller: is it"
                     + " another file?");
         }
+        return PdfReading.isPdf(content) ? printed(content) : written(content);
+    }
+
+    private static ScriptFile printed(byte[] content) throws Unreadable {
+        try {
+            Transcript transcript = PdfReading.read(content);
+            return of(transcript.fountain(), "application/pdf", transcript.remarks());
+        } catch (PdfReading.Unreadable unreadable) {
+            throw new Unreadable(unreadable.getMessage());
+        }
+    }
+
+    private static ScriptFile written(byte[] content) throws Unreadable {
         String advice = ForeignFile.advice(content).orElse("");
         if (!advice.isEmpty()) {
             throw new Unreadable(advice);
         }
         Decoded decoded = Decoded.from(content)
-                .orElseThrow(() -> new Unreadable(
-                        "This is not a text file. Import Fountain, Final Draft (.fdx) or plain text (.txt)."));
+                .orElseThrow(() -> new Unreadable("This is not a text file. Import Fountain, Final Draft (.fdx), PDF or"
+                        + " plain text (.txt)."));
         boolean isXml = isXml(decoded.text());
         Reading reading = isXml ? finalDraft(content) : new Reading(decoded.text(), remarks(decoded));
-        String text = Texts.clean(reading.fountain());
+        return of(reading.fountain(), isXml ? "application/xml" : "text/plain", reading.remarks());
+    }
+
+    private static ScriptFile of(String fountain, String mediaType, List<String> remarks) throws Unreadable {
+        String text = Texts.clean(fountain);
         if (text.length() > Script.TEXT_LIMIT) {
             throw new Unreadable("The text has " + text.length() + " characters; a script can have " + Script.TEXT_LIMIT
                     + ". Import it in parts.");
         }
-        return new ScriptFile(text, isXml ? "application/xml" : "text/plain", reading.remarks());
+        return new ScriptFile(text, mediaType, remarks);
     }
 
     private static boolean isXml(String text) {

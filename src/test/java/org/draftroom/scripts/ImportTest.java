@@ -126,7 +126,7 @@ class ImportTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    %PDF-1.7 ...          | This is a PDF
+                    %PDF-1.7 ...          | This PDF is damaged
                     PK\u0003\u0004...     | This is a packed document
                     {\\rtf1 ...           | This is a rich text file
                     <!DOCTYPE html><html> | This is a web page

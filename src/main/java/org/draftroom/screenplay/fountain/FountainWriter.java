@@ -32,6 +32,11 @@ public final class FountainWriter {
         inSpeech = false;
     }
 
+    /** What comes next is no part of the speech before it. */
+    public void endSpeech() {
+        inSpeech = false;
+    }
+
     public void heading(String heading, String number) {
         boolean natural = ScenePrefixes.opens(Characters.trim(heading)) && !heading.isEmpty();
         boolean possible = natural || LineRules.isForcedHeading("." + heading);

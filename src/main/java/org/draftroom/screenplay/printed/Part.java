@@ -1,0 +1,13 @@
+package org.draftroom.screenplay.printed;
+
+import org.draftroom.screenplay.Dual;
+import org.draftroom.screenplay.ElementType;
+
+/**
+ * What a file says itself about a part of its text.
+ *
+ * @param type the kind of element that it is, or null where it is none, as on a title page
+ * @param dual which side of a dual dialogue it stands on
+ * @param pair tells the parts of one dual dialogue from those of another; -1 outside of one
+ */
+public record Part(ElementType type, Dual dual, int pair) {}

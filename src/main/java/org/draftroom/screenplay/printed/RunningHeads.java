@@ -1,0 +1,139 @@
+package org.draftroom.screenplay.printed;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is printed on page after page and isn't the script's: page numbers, the title or the draft above them,
+ * notices below, a word across the page. It stands apart from the text, at the same place, and says the same but
+ * for a number that counts; or it says the same on most pages, wherever it stands.
+ */
+final class RunningHeads {
+
+    private static final int EDGE_LINES = 3;
+    private static final double APART = 1.7;
+    private static final double FAR_APART = 2.5;
+    private static final double OFTEN = 0.3;
+    private static final double NEARLY_ALWAYS = 0.6;
+    private static final int FEWEST = 3;
+
+    /** Of the page's height: page numbers of one page or two stand in this margin. */
+    private static final double MARGIN = 0.09;
+
+    private final List<PrintedPage> pages;
+    private final Measure measure;
+    private final Map<String, Integer> atEdges = new HashMap<>();
+    private final Map<String, Integer> anywhere = new HashMap<>();
+    private final Map<Integer, List<int[]>> numbers = new HashMap<>();
+
+    private RunningHeads(List<PrintedPage> pages, Measure measure) {
+        this.pages = pages;
+        this.measure = measure;
+    }
+
+    /** The pages without them. */
+    static List<PrintedPage> without(List<PrintedPage> pages, Measure measure) {
+        RunningHeads heads = new RunningHeads(pages, measure);
+        heads.look();
+        List<PrintedPage> bare = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            bare.add(heads.without(pages.get(i)));
+        }
+        return bare;
+    }
+
+    private void look() {
+        for (int page = 0; page < pages.size(); page++) {
+            List<PrintedLine> lines = pages.get(page).lines();
+            for (int i = 0; i < lines.size(); i++) {
+                anywhere.merge(key(lines.get(i)), 1, Integer::sum);
+                if (isAtEdge(lines, i, FAR_APART)) {
+                    atEdges.merge(key(lines.get(i)), 1, Integer::sum);
+                }
+                if (isAtEdge(lines, i, APART)) {
+                    number(page, lines.get(i));
+                }
+            }
+        }
+    }
+
+    private void number(int page, PrintedLine line) {
+        int number = Folio.of(line.words());
+        if (number >= 0) {
+            numbers.computeIfAbsent(level(line), any -> new ArrayList<>()).add(new int[] {page, number});
+        }
+    }
+
+    /** Among the first or last lines of a page, with room between it and the text. */
+    private boolean isAtEdge(List<PrintedLine> lines, int index, double room) {
+        boolean top = index < EDGE_LINES;
+        for (int i = index; top && i < Math.min(EDGE_LINES, lines.size()); i++) {
+            if (i + 1 == lines.size() || isApart(lines.get(i), lines.get(i + 1), room)) {
+                return true;
+            }
+        }
+        boolean bottom = lines.size() - index <= EDGE_LINES;
+        for (int i = index; bottom && i >= Math.max(0, lines.size() - EDGE_LINES); i--) {
+            if (i == 0 || isApart(lines.get(i - 1), lines.get(i), room)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isApart(PrintedLine line, PrintedLine next, double room) {
+        return next.baseline() - line.baseline() > room * measure.pitch();
+    }
+
+    private PrintedPage without(PrintedPage page) {
+        List<PrintedLine> kept = new ArrayList<>();
+        List<PrintedLine> lines = page.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!isRunning(page, i)) {
+                kept.add(lines.get(i));
+            }
+        }
+        return new PrintedPage(page.width(), page.height(), kept);
+    }
+
+    private boolean isRunning(PrintedPage page, int index) {
+        PrintedLine line = page.lines().get(index);
+        if (Shape.isOfSpeech(line.words()) && Folio.of(line.words()) < 0) {
+            return false;
+        }
+        if (anywhere.get(key(line)) >= Math.max(FEWEST + 1, NEARLY_ALWAYS * pages.size())) {
+            return true;
+        }
+        boolean repeats = atEdges.getOrDefault(key(line), 0) >= Math.max(FEWEST, OFTEN * pages.size());
+        return repeats && isAtEdge(page.lines(), index, FAR_APART)
+                || isAtEdge(page.lines(), index, APART) && isNumber(page, line);
+    }
+
+    private boolean isNumber(PrintedPage page, PrintedLine line) {
+        if (Folio.of(line.words()) < 0) {
+            return false;
+        }
+        boolean inMargin = line.baseline() < MARGIN * page.height() || line.baseline() > (1 - MARGIN) * page.height();
+        return counts(numbers.getOrDefault(level(line), List.of())) || inMargin && Folio.isAlone(line.words());
+    }
+
+    /** Whether numbers at one place go up as the pages do. */
+    private static boolean counts(List<int[]> found) {
+        int steps = 0;
+        for (int i = 1; i < found.size(); i++) {
+            int step = found.get(i)[1] - found.get(i - 1)[1];
+            steps += step == found.get(i)[0] - found.get(i - 1)[0] ? 1 : 0;
+        }
+        return found.size() > 2 && steps >= NEARLY_ALWAYS * (found.size() - 1);
+    }
+
+    private int level(PrintedLine line) {
+        return Math.round((float) line.baseline() / measure.pitch() * 2);
+    }
+
+    private String key(PrintedLine line) {
+        return level(line) + " " + line.words().replaceAll("\\d+", "#");
+    }
+}

@@ -1,0 +1,97 @@
+package org.draftroom.scripts.print;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.draftroom.screenplay.printed.PrintedPage;
+import org.draftroom.screenplay.printed.PrintedScript;
+
+/** Takes the pages out of one PDF file, text by text with its place. Everything it takes is bounded. */
+final class PdfPages {
+
+    private static final String LOCKED =
+            "This PDF is locked with a password. Open it, print it to a new PDF without one, and import that.";
+    private static final String GUARDED = "Whoever made this PDF locked its text against being copied. Ask them for one"
+            + " without the lock, or for the script as Final Draft (.fdx) or Fountain.";
+    private static final String DAMAGED =
+            "This PDF is damaged and can't be read. If a PDF viewer still opens it, print it"
+                    + " from there to a new PDF, and import that.";
+    private static final String PICTURES = "This PDF has pictures of pages, no text: it was scanned. Let a program that"
+            + " recognises text (OCR) read it first, or paste the script as text.";
+    private static final String NO_LETTERS =
+            "The text of this PDF can't be read: its fonts don't say which letters their"
+                    + " shapes are. Make the PDF again in another way, or import the script as Final Draft (.fdx) or Fountain.";
+
+    /** Of all characters: with more that nobody can tell, the text is of no use. */
+    private static final double UNKNOWN = 0.1;
+
+    /** What the library thinks of people's files isn't for the log. Held, since loggers that nobody holds are forgotten. */
+    private static final List<Logger> SILENT =
+            List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
+    private final ReadingLimits limits;
+
+    PdfPages(ReadingLimits limits) {
+        this.limits = limits;
+    }
+
+    PrintedScript read(byte[] file) throws PdfReading.Unreadable {
+        SILENT.forEach(logger -> logger.setLevel(Level.OFF));
+        PlainFonts.use();
+        try {
+            new RawStreams(file, limits).check();
+            try (PDDocument document = Loader.loadPDF(file)) {
+                return read(document);
+            }
+        } catch (InvalidPasswordException locked) {
+            throw new PdfReading.Unreadable(LOCKED);
+        } catch (ReadingLimits.Exceeded exceeded) {
+            throw new PdfReading.Unreadable(exceeded.getMessage());
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError damaged) {
+            throw new PdfReading.Unreadable(DAMAGED);
+        }
+    }
+
+    private PrintedScript read(PDDocument document) throws IOException, PdfReading.Unreadable {
+        if (!document.getCurrentAccessPermission().canExtractContent()) {
+            throw new PdfReading.Unreadable(GUARDED);
+        }
+        new StreamBounds(limits).check(document.getDocument());
+        PageReader reader = new PageReader(limits, document);
+        List<PrintedPage> print = new ArrayList<>();
+        List<PrintedPage> scan = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            if (print.size() == ReadingLimits.PAGES) {
+                throw new PdfReading.Unreadable(
+                        "This PDF has more than " + ReadingLimits.PAGES + " pages. Divide it, and import the parts.");
+            }
+            PageReader.PageText text = reader.read(page);
+            print.add(text.print());
+            scan.add(text.scan());
+        }
+        return script(document, reader, hasText(print) ? print : scan, !hasText(print));
+    }
+
+    private static PrintedScript script(
+            PDDocument document, PageReader reader, List<PrintedPage> pages, boolean scanned)
+            throws PdfReading.Unreadable {
+        LetterTable letters = reader.letters();
+        if (letters.unknown() > UNKNOWN * letters.met()) {
+            throw new PdfReading.Unreadable(NO_LETTERS);
+        }
+        if (!hasText(pages)) {
+            throw new PdfReading.Unreadable(PICTURES);
+        }
+        return new PrintedScript(pages, Outline.titles(document), reader.parts().parts(), letters.unknown(), scanned);
+    }
+
+    private static boolean hasText(List<PrintedPage> pages) {
+        return pages.stream().anyMatch(page -> !page.lines().isEmpty());
+    }
+}

@@ -1,0 +1,58 @@
+package org.draftroom.scripts.print;
+
+import java.io.IOException;
+
+/** What reading one PDF may take: characters, unpacked bytes and time. Asked at every step. */
+final class ReadingLimits {
+
+    static final int PAGES = 1000;
+    static final String TOO_LONG =
+            "Reading this PDF took too long, so it was given up. Open it in a PDF viewer, print it to"
+                    + " a new PDF, and import that.";
+    private static final int GLYPHS = 2_000_000;
+    private static final long ONE_STREAM = 64L << 20;
+    private static final long ALL_STREAMS = 1L << 30;
+
+    private final long end;
+    private int glyphs;
+    private long unpacked;
+
+    /** @param seconds how long reading may take from now on */
+    ReadingLimits(int seconds) {
+        this.end = System.nanoTime() + seconds * 1_000_000_000L;
+    }
+
+    /** More than what is allowed; the message says so to the writer. */
+    static final class Exceeded extends IOException {
+        Exceeded(String message) {
+            super(message);
+        }
+    }
+
+    void check() throws Exceeded {
+        if (Thread.currentThread().isInterrupted() || System.nanoTime() - end > 0) {
+            throw new Exceeded(TOO_LONG);
+        }
+    }
+
+    void countGlyph() throws Exceeded {
+        if (++glyphs > GLYPHS) {
+            throw new Exceeded("This PDF has more than " + GLYPHS + " characters; a script can't have so many.");
+        }
+    }
+
+    /**
+     * Counts what comes out of a packed stream.
+     *
+     * @param more bytes that came out now
+     * @param stream bytes that have come out of the stream so far
+     */
+    void countUnpacked(int more, long stream) throws Exceeded {
+        check();
+        unpacked += Math.max(1, more);
+        if (stream > ONE_STREAM || unpacked > ALL_STREAMS) {
+            throw new Exceeded("This PDF unpacks to more than a script can be, so it was given up. Open it in a PDF"
+                    + " viewer, print it to a new PDF, and import that.");
+        }
+    }
+}

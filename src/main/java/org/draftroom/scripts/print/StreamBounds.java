@@ -1,0 +1,120 @@
+package org.draftroom.scripts.print;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.filter.FilterFactory;
+import org.draftroom.scripts.print.ReadingLimits.Exceeded;
+
+/**
+ * Unpacks every stream of a file once, throwing away what comes out, before anything keeps it: a small file can
+ * hold streams that would fill any memory.
+ */
+final class StreamBounds {
+
+    private static final Set<String> PICTURES =
+            Set.of("DCTDecode", "DCT", "JPXDecode", "JBIG2Decode", "CCITTFaxDecode", "CCF");
+
+    private final ReadingLimits limits;
+
+    StreamBounds(ReadingLimits limits) {
+        this.limits = limits;
+    }
+
+    /** Refuses a document one of whose streams is too large. Object streams come first: they hold the other objects. */
+    void check(COSDocument document) throws IOException {
+        List<COSObjectKey> direct = new ArrayList<>();
+        for (Map.Entry<COSObjectKey, Long> entry : document.getXrefTable().entrySet()) {
+            if (entry.getValue() > 0) {
+                direct.add(entry.getKey());
+            }
+        }
+        for (COSObjectKey key : direct) {
+            limits.check();
+            if (document.getObjectFromPool(key).getObject() instanceof COSStream stream) {
+                check(stream);
+            }
+        }
+    }
+
+    private void check(COSStream stream) throws IOException {
+        List<COSName> filters = filters(stream);
+        boolean picture = filters.stream().anyMatch(name -> PICTURES.contains(name.getName()));
+        if (picture) {
+            if (!COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
+                throw new Exceeded("This PDF is damaged: it says that a text is a picture.");
+            }
+            return;
+        }
+        byte[] packed = null;
+        for (int i = 0; i < filters.size(); i++) {
+            boolean last = i + 1 == filters.size();
+            packed = unpack(stream, packed, new int[] {i, last ? 1 : 0}, filters.get(i));
+        }
+    }
+
+    private byte[] unpack(COSStream stream, byte[] packed, int[] step, COSName filter) throws IOException {
+        Counter out = new Counter(step[1] == 0);
+        try (InputStream in = packed == null ? stream.createRawInputStream() : new ByteArrayInputStream(packed)) {
+            FilterFactory.INSTANCE.getFilter(filter).decode(in, out, stream, step[0]);
+        } catch (Exceeded exceeded) {
+            throw exceeded;
+        } catch (IOException damaged) {
+            // What can't be unpacked here can't be later, where it is met if it is needed at all.
+        }
+        return out.kept.toByteArray();
+    }
+
+    private static List<COSName> filters(COSStream stream) {
+        COSBase filters = stream.getFilters();
+        List<COSName> names = new ArrayList<>();
+        if (filters instanceof COSName one) {
+            names.add(one);
+        } else if (filters instanceof COSArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                if (array.getObject(i) instanceof COSName name && !names.contains(name)) {
+                    names.add(name);
+                }
+            }
+        }
+        return names;
+    }
+
+    /** Counts what comes out, and keeps it only where another filter follows. */
+    private final class Counter extends OutputStream {
+
+        private final boolean keeps;
+        private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        private long count;
+
+        Counter(boolean keeps) {
+            this.keeps = keeps;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            count += length;
+            limits.countUnpacked(length, count);
+            if (keeps) {
+                kept.write(bytes, from, length);
+            }
+        }
+    }
+}
