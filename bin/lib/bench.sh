@@ -7,8 +7,8 @@ row() { # what, figure
 
 # Runs a class of the tests in a JVM of its own.
 bench_class() { # class, arguments
-  mvn -B -q -Dfrontend.skip test-compile
-  mvn -B -q -Dfrontend.skip exec:exec -Dexec.classpathScope=test -Dexec.executable=java \
+  mvn -B -q -Dstyle.color=never -Dfrontend.skip test-compile >&2
+  mvn -B -q -Dstyle.color=never -Dfrontend.skip exec:exec -Dexec.classpathScope=test -Dexec.executable=java \
     -Dexec.args="-Djava.util.logging.manager=org.jboss.logmanager.LogManager -cp %classpath $*" | sed 's/\x1b\[0m//g'
 }
 
