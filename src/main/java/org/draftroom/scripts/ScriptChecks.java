@@ -1,0 +1,65 @@
+package org.draftroom.scripts;
+
+import io.quarkus.cache.CacheResult;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.draftroom.screenplay.Scene;
+import org.draftroom.screenplay.Screenplay;
+import org.draftroom.screenplay.checks.Checks;
+import org.draftroom.screenplay.checks.Finding;
+import org.draftroom.screenplay.fountain.Fountain;
+import org.draftroom.screenplay.pagination.PageSize;
+import org.draftroom.screenplay.pagination.Pages;
+import org.draftroom.screenplay.pagination.Pagination;
+import org.draftroom.scripts.CheckedScript.Slip;
+
+/** Checks scripts, once for each version. */
+@ApplicationScoped
+public class ScriptChecks {
+
+    private final ScriptLog log;
+
+    public ScriptChecks(ScriptLog log) {
+        this.log = log;
+    }
+
+    /**
+     * What the checks find at the version.
+     *
+     * @throws ScriptLog.Missing when the script has no such version
+     */
+    @CacheResult(cacheName = "script-checks")
+    public CheckedScript at(UUID script, int version) {
+        Screenplay screenplay = Fountain.parse(log.text(script, version));
+        Pages pages = Pagination.paginate(screenplay, PageSize.LETTER);
+        PrintedPlaces places = new PrintedPlaces(pages);
+        List<Scene> scenes = screenplay.scenes();
+        List<Slip> slips = new ArrayList<>();
+        for (Finding finding : Checks.of(screenplay, pages)) {
+            PrintedPlaces.Place place = places.of(finding.from());
+            Excerpt excerpt = Excerpt.of(screenplay.source(), finding.from(), finding.to());
+            slips.add(new Slip(finding, excerpt, place.page(), place.row(), number(scenes, finding.from())));
+        }
+        return new CheckedScript(version, pages.count(), List.copyOf(slips));
+    }
+
+    private static String number(List<Scene> scenes, int offset) {
+        int low = 0;
+        int high = scenes.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (scenes.get(middle).from() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        if (low == 0) {
+            return "";
+        }
+        String written = scenes.get(low - 1).number();
+        return written.isEmpty() ? String.valueOf(low) : written;
+    }
+}

@@ -1,0 +1,91 @@
+package org.draftroom.scripts.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.draftroom.projects.Project;
+import org.draftroom.projects.Projects;
+import org.draftroom.scripts.Fixes;
+import org.draftroom.scripts.Fixes.Outcome;
+import org.draftroom.scripts.Script;
+import org.draftroom.scripts.ScriptChecks;
+import org.draftroom.scripts.Scripts;
+import org.draftroom.web.CurrentPerson;
+
+/** What the checks find in a script, by kind. */
+@Path("/scripts/{id}")
+public class ChecksPage {
+
+    private static final int UNPROCESSABLE = 422;
+    private static final String MOVED = "The script has changed since this page was made, and the place that was to be"
+            + " fixed with it. Nothing was changed. This is what is found now.";
+    private static final String UNKNOWN = "There is no such fix. Nothing was changed. This is what is found now.";
+
+    private final Scripts scripts;
+    private final Projects projects;
+    private final ScriptChecks checks;
+    private final Fixes fixes;
+    private final CurrentPerson person;
+
+    ChecksPage(Scripts scripts, Projects projects, ScriptChecks checks, Fixes fixes, CurrentPerson person) {
+        this.scripts = scripts;
+        this.projects = projects;
+        this.checks = checks;
+        this.fixes = fixes;
+        this.person = person;
+    }
+
+    /** @param fault why nothing was changed, or empty */
+    @CheckedTemplate
+    record checks(Script script, Project project, FoundSlips found, boolean fixed, String fault)
+            implements TemplateInstance {}
+
+    @GET
+    @Path("checks")
+    public TemplateInstance get(
+            UUID id, @BeanParam ShownKinds shown, @QueryParam("fixed") @DefaultValue("false") boolean fixed) {
+        return page(id, shown, fixed, "");
+    }
+
+    @POST
+    @Path("fixes")
+    public Response fix(UUID id, @BeanParam FixForm form, @BeanParam ShownKinds shown) {
+        Script script = script(id);
+        Outcome outcome = form.wanted()
+                .map(wanted -> fixes.make(script.id(), wanted, person.id()))
+                .orElse(Outcome.UNKNOWN);
+        return switch (outcome) {
+            case DONE ->
+                Response.seeOther(URI.create("/scripts/" + id + "/checks?" + shown.query() + "fixed=true"))
+                        .build();
+            case MOVED ->
+                Response.status(Response.Status.CONFLICT)
+                        .entity(page(id, shown, false, MOVED))
+                        .build();
+            case UNKNOWN ->
+                Response.status(UNPROCESSABLE)
+                        .entity(page(id, shown, false, UNKNOWN))
+                        .build();
+        };
+    }
+
+    private TemplateInstance page(UUID id, ShownKinds shown, boolean fixed, String fault) {
+        Script script = script(id);
+        Project project = projects.find(script.project(), person.id()).orElseThrow(NotFoundException::new);
+        FoundSlips found = FoundSlips.of(checks.at(id, script.version()), shown);
+        return new checks(script, project, found, fixed, fault);
+    }
+
+    private Script script(UUID id) {
+        return scripts.find(id, person.id()).orElseThrow(NotFoundException::new);
+    }
+}
