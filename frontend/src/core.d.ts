@@ -92,6 +92,45 @@ declare module 'draftroom-core' {
     layOut(): number
     /** JSON of an `Outline` of what was last laid out. */
     outline(): string
+    /** JSON of what the checks find in what was last laid out, a `Checked`. */
+    findings(): string
+  }
+
+  /** What the checks found. */
+  export interface Checked {
+    /** How many kinds of slip were looked for. */
+    kinds: number
+    /** By place. */
+    findings: Finding[]
+  }
+
+  export type Severity = 'error' | 'warning' | 'hint'
+
+  /** Something that a check found: org.draftroom.screenplay.checks.Finding. Offsets are UTF-16. */
+  export interface Finding {
+    /** The kind's code, as notes that switch it off name it. */
+    kind: string
+    /** The kind in a few words. */
+    title: string
+    severity: Severity
+    from: number
+    to: number
+    /** The source's line, from 1. */
+    line: number
+    quote: string
+    /** A sentence for the writer. */
+    explanation: string
+    /** Other places that belong to it. */
+    related?: { line: number; from: number; to: number }[]
+    /** What mends it; not there where only the writer can. */
+    fix?: Fix
+  }
+
+  export interface Fix {
+    /** What it does, for a button. */
+    label: string
+    /** By place, not overlapping. */
+    replacements: { from: number; to: number; text: string }[]
   }
 
   /** A script's outline. */

@@ -15,6 +15,7 @@ export class EditorForNotes implements ScriptEditor {
     private readonly view: EditorView,
     private readonly saving: Saving,
     private readonly sheet: Sheet,
+    private readonly showTab: () => void,
   ) {}
 
   setNotes(notes: readonly NoteRange[], version: number): void {
@@ -60,6 +61,7 @@ export class EditorForNotes implements ScriptEditor {
   }
 
   showNotesPanel(): void {
+    this.showTab()
     this.sheet.open()
   }
 

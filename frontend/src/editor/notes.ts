@@ -37,7 +37,7 @@ export interface ScriptEditor {
   currentScene(): CurrentScene | null
   /** Resolves with the version the server has once everything typed so far is saved; rejects when refused. */
   whenSaved(): Promise<number>
-  /** Opens the notes where they are a sheet; does nothing where they stand beside the script. */
+  /** Shows the notes, not the checks, and opens them where they are a sheet. */
   showNotesPanel(): void
 }
 

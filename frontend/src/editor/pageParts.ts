@@ -1,5 +1,7 @@
 import { Transaction, type Extension } from '@codemirror/state'
 import { EditorView, type ViewUpdate } from '@codemirror/view'
+import { ChecksPanel } from './checks/panel'
+import { Tabs } from './checks/tabs'
 import type { PresentPerson } from './collab/protocol'
 import type { Standing } from './collab/status'
 import { words } from './collab/status'
@@ -30,6 +32,8 @@ export class PageParts implements SavingListener {
   private readonly scenes: SceneList
   private readonly scenesSheet: Sheet
   private readonly notesSheet: Sheet
+  private readonly tabs: Tabs
+  private readonly checks: ChecksPanel
   private readonly writeFoot = foot(document)
 
   constructor(
@@ -42,16 +46,20 @@ export class PageParts implements SavingListener {
     this.scenes = new SceneList(find('#scenes'), (scene) => this.goTo(scene))
     this.scenesSheet = sheet(find('#scenes'))
     this.notesSheet = sheet(find('#notes'))
+    this.tabs = new Tabs(find('#notes [role=tablist]'), () => this.checks.draw())
+    this.checks = new ChecksPanel(() => this.tabs, this.notesSheet)
     this.extension = [
       EditorView.updateListener.of((update) => this.updated(update)),
       noteClicks((id) => this.clicked(id)),
+      this.checks.extension,
     ]
   }
 
   attach(view: EditorView, saving: Saving): void {
     this.view = view
     this.saving = saving
-    this.notes = new EditorForNotes(view, saving, this.notesSheet)
+    this.checks.attach(view)
+    this.notes = new EditorForNotes(view, saving, this.notesSheet, () => this.tabs.show('critique'))
     this.refusal.attach(view, saving)
     this.writeFoot(whereabouts(view))
     document.addEventListener('keydown', (event) => this.key(event))
@@ -79,6 +87,7 @@ export class PageParts implements SavingListener {
   private updated(update: ViewUpdate): void {
     this.saving?.updated(update)
     const read = update.transactions.some(({ effects }) => effects.some((effect) => effect.is(outlineRead)))
+    if (this.view) this.checks.updated(update)
     if (read) this.scenes.show(update.state.field(outlineField).outline.scenes)
     if (!read && !update.docChanged && !update.selectionSet) return
     this.writeFoot(whereabouts(update.view))

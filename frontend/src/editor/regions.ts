@@ -13,7 +13,10 @@ export function moveBetween(parts: readonly (() => HTMLElement | null)[]): void 
   })
 }
 
+// Of tabs, the chosen one.
+const FIRST = 'input, a[href], button:not([tabindex="-1"]), summary'
+
 function focusIn(part: HTMLElement | null | undefined): void {
-  const inner = part?.matches('[tabindex="0"]') ? part : part?.querySelector<HTMLElement>('input, a[href], button, summary')
+  const inner = part?.matches('[tabindex="0"]') ? part : part?.querySelector<HTMLElement>(FIRST)
   ;(inner ?? part)?.focus()
 }

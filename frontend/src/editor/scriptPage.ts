@@ -2,6 +2,8 @@ import { history, historyKeymap, standardKeymap } from '@codemirror/commands'
 import { searchKeymap } from '@codemirror/search'
 import type { Extension } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
+import { arrival } from './arrival'
+import { Telling } from './checks/telling'
 import { KeptStore } from './collab/kept'
 import { claimLeft, resume, startFresh, stateOf, type Claimed, type Start } from './collab/start'
 import { windowTabs, type Tabs } from './collab/tabs'
@@ -25,14 +27,16 @@ export async function openScriptPage(desk: HTMLElement): Promise<void> {
   const { start, left } = await beginning(page, await claimLeft(page.owner, store, tabs), tabs)
 
   const parts = new PageParts(desk, page)
-  const extensions = [editing(desk), parts.extension, outlineReader(worker(page))]
-  const place = desk.querySelector<HTMLElement>('[data-editor]')!
-  place.replaceChildren()
-  const view = new EditorView({ state: stateOf(start, extensions), parent: place })
+  const extensions = [editing(desk), parts.extension, outlineReader(worker(page), new Telling())]
+  const parent = desk.querySelector<HTMLElement>('[data-editor]')!
+  parent.replaceChildren()
+  const view = new EditorView({ state: stateOf(start, extensions), parent })
   const saving = new Saving(page, store, view, start.tab, parts)
   parts.attach(view, saving)
   saving.start()
   saving.deliverLeft(left)
+  const place = arrival(location.search, view.state.doc.length)
+  if (place) view.dispatch({ selection: place, effects: EditorView.scrollIntoView(place.head, { y: 'center' }) })
   if (document.activeElement === document.body && matchMedia('(pointer: fine)').matches) view.focus()
 }
 

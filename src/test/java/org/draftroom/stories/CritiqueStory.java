@@ -58,7 +58,7 @@ class CritiqueStory {
         twin.next(Behaviours.reply(Replies.withOneInvention()));
         ines.press("Critique this scene");
 
-        Locator notes = page.getByLabel("Notes");
+        Locator notes = notes();
         assertThat(notes).containsText("1 note withheld: it quoted a line that isn't in your scene.", patiently());
         assertThat(note("I never loved")).hasCount(0);
         assertThat(notes.getByRole(AriaRole.ARTICLE)).hasCount(6);
@@ -84,7 +84,7 @@ class CritiqueStory {
     void aNoteFollowsItsLineToAnotherPlace() {
         twin.next(Behaviours.reply(Replies.withOneInvention()));
         ines.press("Critique this scene");
-        assertThat(page.getByLabel("Notes")).containsText("1 note withheld", patiently());
+        assertThat(notes()).containsText("1 note withheld", patiently());
 
         note("Three looks").click();
         assertThat(page.locator(".cm-content")).isFocused();
@@ -103,7 +103,7 @@ class CritiqueStory {
     void cancellingStopsTheModel() throws InterruptedException {
         twin.next(Behaviours.endless(Duration.ofMillis(20)));
         ines.press("Critique this scene");
-        assertThat(page.getByLabel("Notes")).containsText("The model is writing: ", patiently());
+        assertThat(notes()).containsText("The model is writing: ", patiently());
         Exchange chat = twin.chats().get(0);
 
         ines.press("Cancel");
@@ -118,18 +118,22 @@ class CritiqueStory {
     void aCritiqueCutOffByAPowerCutIsMadeAgain() {
         twin.next(Behaviours.endless(Duration.ofMillis(20)), Behaviours.reply(Replies.withOneInvention()));
         ines.press("Critique this scene");
-        assertThat(page.getByLabel("Notes")).containsText("The model is writing: ", patiently());
+        assertThat(notes()).containsText("The model is writing: ", patiently());
 
         product.kill();
         product.start();
 
-        assertThat(page.getByLabel("Notes")).containsText("5 notes, each quoted from the page.", patiently());
+        assertThat(notes()).containsText("5 notes, each quoted from the page.", patiently());
         assertThat(twin.chats()).hasSize(2);
     }
 
     private void openTheSaltFlats() {
         page.getByLabel("Scenes").getByText("EXT. SALT FLATS").click();
-        assertThat(page.getByLabel("Notes")).containsText("Scene 12", patiently());
+        assertThat(notes()).containsText("Scene 12", patiently());
+    }
+
+    private Locator notes() {
+        return page.getByRole(AriaRole.TABPANEL, new Page.GetByRoleOptions().setName("Notes"));
     }
 
     private Locator note(String words) {

@@ -48,12 +48,14 @@ class LookStory {
             critique(ines);
             lookAt(page, "script");
             lookAtTheNotesOnAPhone(page);
+            lookAtTheChecks(page, script);
             for (String path : List.of(
                     "/projects",
                     "/import",
                     "/model",
                     "/account",
                     script + "/pages",
+                    script + "/checks",
                     script + "/export?scene=1",
                     "/nowhere")) {
                 page.navigate(path.startsWith("http") ? path : product.url() + path);
@@ -83,6 +85,12 @@ class LookStory {
         page.setViewportSize(390, 844);
         page.locator("[data-notes-button]").click();
         lookAt(page, "notes");
+    }
+
+    private void lookAtTheChecks(Page page, String script) throws IOException {
+        page.navigate(script);
+        page.locator("[data-checks-button]").click();
+        lookAt(page, "checks-beside");
     }
 
     private void lookAt(Page page, String name) throws IOException {

@@ -1,6 +1,9 @@
 package org.draftroom.screenplay.browser;
 
+import org.draftroom.screenplay.checks.Checks;
+import org.draftroom.screenplay.checks.Kind;
 import org.draftroom.screenplay.fountain.FountainDocument;
+import org.draftroom.screenplay.json.FindingsJson;
 import org.draftroom.screenplay.json.JsonText;
 import org.draftroom.screenplay.json.PagesJson;
 import org.draftroom.screenplay.pagination.Layout;
@@ -39,6 +42,17 @@ public final class PagedScript {
     public JSString outline() {
         Pieces json = new Pieces();
         PagesJson.writeOutline(layout.screenplay(), layout.pages(), new JsonText(json));
+        return json.text();
+    }
+
+    /** What the checks find in what was last laid out. */
+    @JSExport
+    public JSString findings() {
+        Pieces json = new Pieces();
+        JsonText text = new JsonText(json);
+        text.open("{").field("kinds", Kind.values().length);
+        FindingsJson.write(Checks.of(layout.screenplay(), layout.pages()), text.key("findings"));
+        text.close("}");
         return json.text();
     }
 
