@@ -83,7 +83,7 @@ final class PageReader extends PDFStreamEngine {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        limits.check();
+        limits.checkDepth(getGraphicsStackSize());
         super.processOperator(operator, operands);
     }
 

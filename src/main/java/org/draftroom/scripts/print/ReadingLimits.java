@@ -10,6 +10,7 @@ final class ReadingLimits {
             "Reading this PDF took too long, so it was given up. Open it in a PDF viewer, print it to"
                     + " a new PDF, and import that.";
     private static final int GLYPHS = 2_000_000;
+    private static final int DEEPEST = 1000;
     private static final long ONE_STREAM = 64L << 20;
     private static final long ALL_STREAMS = 1L << 30;
 
@@ -32,6 +33,16 @@ final class ReadingLimits {
     void check() throws Exceeded {
         if (Thread.currentThread().isInterrupted() || System.nanoTime() - end > 0) {
             throw new Exceeded(TOO_LONG);
+        }
+    }
+
+    /** Checks how many states of a page's drawing are kept at once. */
+    void checkDepth(int states) throws Exceeded {
+        check();
+        if (states > DEEPEST) {
+            throw new Exceeded(
+                    "This PDF is nested deeper than pages are, so it was given up. Open it in a PDF viewer, print"
+                            + " it to a new PDF, and import that.");
         }
     }
 
