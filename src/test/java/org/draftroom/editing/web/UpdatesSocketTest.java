@@ -16,6 +16,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.draftroom.accounts.Owner;
+import org.draftroom.scripts.Script;
 import org.draftroom.scripts.Shelf;
 import org.draftroom.web.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +60,7 @@ class UpdatesSocketTest {
         String lines = "\"" + "語".repeat(60) + "\",";
         socket.sendText(
                 "{\"type\":\"push\",\"version\":0,\"seq\":1,\"updates\":[{\"clientID\":\"w\",\"changes\":[9,[0,"
-                        + lines.repeat(50_000) + "\"\"]]}]}",
+                        + lines.repeat((Script.TEXT_LIMIT - 9) / 61) + "\"\"]]}]}",
                 true);
         assertThat(next("accepted")).contains("\"version\":1");
         socket.abort();
