@@ -1,18 +1,10 @@
-import type { SceneEntry } from 'draftroom-core'
-
-/** Where a page begins in the text. */
-export interface PageStart {
-  /** From 1; the title page has no number and isn't among them. */
-  readonly number: number
-  readonly from: number
-}
+import type { Outline, SceneEntry } from 'draftroom-core'
 
 /** What is read from the whole text, in a worker, and so a little behind the typing. */
-export interface Outline {
-  readonly scenes: readonly SceneEntry[]
-  readonly pages: readonly PageStart[]
-  readonly words: number
-}
+export type { Outline }
+
+/** Where a page begins in the text. */
+export type PageStart = Outline['pages'][number]
 
 /** The last of the entries that begin at or before a position, as an index; -1 before the first. */
 export function indexAt(entries: readonly { readonly from: number }[], position: number): number {

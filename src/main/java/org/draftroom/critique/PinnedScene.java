@@ -32,11 +32,7 @@ public record PinnedScene(String title, int version, Screenplay screenplay, Scen
 
     /** Its number as written, or else its place among the scenes. */
     public String name() {
-        return nameOf(scene);
-    }
-
-    static String nameOf(Scene scene) {
-        return scene.number().isEmpty() ? Integer.toString(scene.index() + 1) : scene.number();
+        return scene.name();
     }
 
     public SceneText text() {

@@ -83,7 +83,7 @@ final class Prompt {
 
     private static String line(Scene scene, boolean isThis) {
         String synopsis = scene.synopsis().replaceAll("\\s+", " ").strip();
-        return PinnedScene.nameOf(scene) + "  " + scene.heading() + (synopsis.isEmpty() ? "" : " – " + synopsis)
+        return scene.name() + "  " + scene.heading() + (synopsis.isEmpty() ? "" : " – " + synopsis)
                 + (isThis ? "  <- this scene" : "");
     }
 }

@@ -22,4 +22,10 @@ public record Scene(
         int firstElement,
         int endElement,
         String synopsis,
-        String color) {}
+        String color) {
+
+    /** What it is called: its number as written, or else its place among the scenes, from 1. */
+    public String name() {
+        return number.isEmpty() ? String.valueOf(index + 1) : number;
+    }
+}

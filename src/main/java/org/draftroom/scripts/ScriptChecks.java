@@ -40,12 +40,13 @@ public class ScriptChecks {
         for (Finding finding : Checks.of(screenplay, pages)) {
             PrintedPlaces.Place place = places.of(finding.from());
             Excerpt excerpt = Excerpt.of(screenplay.source(), finding.from(), finding.to());
-            slips.add(new Slip(finding, excerpt, place.page(), place.row(), number(scenes, finding.from())));
+            slips.add(new Slip(finding, excerpt, place.page(), place.row(), name(scenes, finding.from())));
         }
         return new CheckedScript(version, pages.count(), List.copyOf(slips));
     }
 
-    private static String number(List<Scene> scenes, int offset) {
+    /** The name of the scene that an offset is in, or empty before the first. */
+    private static String name(List<Scene> scenes, int offset) {
         int low = 0;
         int high = scenes.size();
         while (low < high) {
@@ -56,10 +57,6 @@ public class ScriptChecks {
                 high = middle;
             }
         }
-        if (low == 0) {
-            return "";
-        }
-        String written = scenes.get(low - 1).number();
-        return written.isEmpty() ? String.valueOf(low) : written;
+        return low == 0 ? "" : scenes.get(low - 1).name();
     }
 }

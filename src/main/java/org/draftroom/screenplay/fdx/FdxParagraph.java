@@ -50,14 +50,7 @@ final class FdxParagraph {
 
     /** The text with Fountain's emphasis, line by line. */
     String marked() {
-        StringBuilder marked = new StringBuilder();
-        int from = 0;
-        for (String line : text.toString().split("\n", -1)) {
-            marked.append(from == 0 ? "" : "\n");
-            marked.append(MarkedText.write(line, Arrays.copyOfRange(styles, from, from + line.length())));
-            from += line.length() + 1;
-        }
-        return marked.toString().stripTrailing();
+        return MarkedText.writeLines(text.toString(), styles).stripTrailing();
     }
 
     static int style(String names) {

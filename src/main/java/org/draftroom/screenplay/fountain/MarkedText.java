@@ -42,6 +42,18 @@ public final class MarkedText {
         return readsBack(simpler, line, without) ? simpler : plain(line);
     }
 
+    /** Writes a text line by line: emphasis never crosses a line. */
+    public static String writeLines(String text, byte[] styles) {
+        StringBuilder marked = new StringBuilder();
+        int from = 0;
+        for (String line : text.split("\n", -1)) {
+            marked.append(from == 0 ? "" : "\n");
+            marked.append(write(line, Arrays.copyOfRange(styles, from, from + line.length())));
+            from += line.length() + 1;
+        }
+        return marked.toString();
+    }
+
     /** A line without styles, its asterisks and underscores escaped where they would be read as marks. */
     public static String plain(String line) {
         if (readsBack(line, line, new byte[line.length()])) {

@@ -76,8 +76,7 @@ public final class ScriptHtml {
                 .raw("</span></summary>\n<ol>\n");
         for (Scene scene : scenes) {
             html.raw("<li><a href=\"#" + id(scene) + "\">");
-            html.element(
-                    "span", "number", scene.number().isEmpty() ? String.valueOf(scene.index() + 1) : scene.number());
+            html.element("span", "number", scene.name());
             html.raw(" ").element("span", "heading", scene.heading()).raw("</a></li>\n");
         }
         html.raw("</ol>\n</details>\n</nav>\n");

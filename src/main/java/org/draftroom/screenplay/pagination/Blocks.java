@@ -6,6 +6,7 @@ import org.draftroom.screenplay.Cue;
 import org.draftroom.screenplay.Dual;
 import org.draftroom.screenplay.Element;
 import org.draftroom.screenplay.ElementType;
+import org.draftroom.screenplay.LastSpeaker;
 import org.draftroom.screenplay.Screenplay;
 
 /** Turns a screenplay's elements into blocks, and marks speakers who go on. */
@@ -14,7 +15,7 @@ final class Blocks {
     private final List<Element> elements;
     private final LayoutRules rules;
     private final List<Block> blocks = new ArrayList<>();
-    private String speaker = "";
+    private final LastSpeaker speaker = new LastSpeaker();
     private int at;
 
     private Blocks(List<Element> elements, LayoutRules rules) {
@@ -51,7 +52,7 @@ final class Blocks {
 
     private void addParagraph(Element element) {
         if (element.is(ElementType.SCENE_HEADING)) {
-            speaker = "";
+            speaker.reset();
         }
         if (element.type().isPrinted() || element.is(ElementType.PAGE_BREAK)) {
             blocks.add(Block.of(part(at, element)));
@@ -60,13 +61,10 @@ final class Blocks {
     }
 
     private void addSpeech(Element cue) {
-        String before = speaker;
         List<Part> speech = speech();
         if (cue.dual() == Dual.LEFT) {
             skipSilent();
-            speaker = before;
             blocks.add(Block.dual(speech, speech()));
-            speaker = "";
         } else {
             blocks.add(Block.speech(speech));
         }
@@ -97,9 +95,7 @@ final class Blocks {
     }
 
     private Part cue(int index, Element element) {
-        Cue cue = Cue.of(element.text());
-        boolean goesOn = cue.name().equals(speaker) && !cue.isVoiceOver();
-        speaker = cue.isVoiceOver() ? "" : cue.name();
+        boolean goesOn = speaker.goesOn(Cue.of(element.text()), element.dual());
         Part.Form form = goesOn ? Part.Form.CONTINUED : Part.Form.AS_WRITTEN;
         return new Part(index, element, rules.rule(element.type(), element.dual()), form);
     }

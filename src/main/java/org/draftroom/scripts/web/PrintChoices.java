@@ -47,9 +47,8 @@ public record PrintChoices(List<Part> parts, List<SceneLine> scenes, List<Since>
     }
 
     private static SceneLine line(Scene scene, Pages pages, PrintForm form) {
-        String number = scene.number().isEmpty() ? String.valueOf(scene.index() + 1) : scene.number();
         int page = pages.scenes().get(scene.index()).firstPage();
-        return new SceneLine(number, scene.heading(), page, form.scenes.contains(number));
+        return new SceneLine(scene.name(), scene.heading(), page, form.scenes.contains(scene.name()));
     }
 
     private static Since since(Moment moment, PrintForm form) {

@@ -14,24 +14,14 @@ import org.draftroom.screenplay.Screenplay;
 import org.draftroom.screenplay.StyledText;
 import org.draftroom.screenplay.fountain.Fountain;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Real scripts through Final Draft's format and back. */
 class FdxCorpusTest {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Big-Fish",
-                "Brick-and-Steel",
-                "The-Last-Birthday-Card",
-                "cyrillic",
-                "jp",
-                "my_living_memory",
-                "printing_trouble",
-                "final-draft-11/gumshoe.source",
-                "final-draft-11/big-fish-scene-numbers.source"
-            })
+    @MethodSource("org.draftroom.screenplay.Corpus#scripts")
     void fountainComesBackFromFdx(String script) throws Exception {
         Screenplay before = Fountain.parse(Corpus.text("corpus/" + script + ".fountain"));
         Reading reading = Fdx.read(new ByteArrayInputStream(Fdx.write(before)));

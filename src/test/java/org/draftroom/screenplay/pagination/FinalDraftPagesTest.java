@@ -12,6 +12,7 @@ import org.draftroom.screenplay.fountain.Fountain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Our pages against those that Final Draft 11 printed. */
@@ -128,17 +129,7 @@ class FinalDraftPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Big-Fish",
-                "Brick-and-Steel",
-                "The-Last-Birthday-Card",
-                "cyrillic",
-                "jp",
-                "my_living_memory",
-                "printing_trouble",
-                "final-draft-11/mostly-genius.source"
-            })
+    @MethodSource("org.draftroom.screenplay.Corpus#scripts")
     void everyRealScriptHasSensiblePages(String script) {
         Screenplay screenplay = Fountain.parse(Corpus.text("corpus/" + script + ".fountain"));
         for (PageSize size : PageSize.values()) {

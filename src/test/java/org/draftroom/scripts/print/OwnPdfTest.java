@@ -20,7 +20,6 @@ import org.draftroom.screenplay.printed.PrintedScript;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Our own PDF files read back: what is printed comes back, and prints as it did. */
 class OwnPdfTest {
@@ -48,20 +47,7 @@ class OwnPdfTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Big-Fish",
-                "Brick-and-Steel",
-                "The-Last-Birthday-Card",
-                "cyrillic",
-                "jp",
-                "my_living_memory",
-                "printing_trouble",
-                "final-draft-11/big-fish-scene-numbers.source",
-                "final-draft-11/brick-n-steel.source",
-                "final-draft-11/gumshoe.source",
-                "final-draft-11/mostly-genius.source"
-            })
+    @MethodSource("org.draftroom.screenplay.Corpus#scripts")
     void aRealScriptComesBackAndPrintsTheSame(String name) throws Exception {
         comesBack(Corpus.text("corpus/" + name + ".fountain"), PageSize.LETTER);
     }
