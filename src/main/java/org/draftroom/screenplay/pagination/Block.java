@@ -128,7 +128,7 @@ final class Block {
     }
 
     int height() {
-        return Math.max(height(rows()), height(beside()));
+        return Math.max(Rows.height(rows()), Rows.height(beside()));
     }
 
     /** Lines of the page that a line of it takes; both sides of a dual dialogue are spaced alike. */
@@ -136,26 +136,9 @@ final class Block {
         return (index < rows().size() ? rows() : beside()).get(index).height();
     }
 
-    private static int height(List<Row> rows) {
-        int height = 0;
-        for (Row row : rows) {
-            height += row.height();
-        }
-        return height;
-    }
-
     /** How many of its lines fit into so many lines of the page. */
     int fitting(int room) {
-        return Math.max(fitting(rows(), room), fitting(beside(), room));
-    }
-
-    private static int fitting(List<Row> rows, int room) {
-        int count = 0;
-        int left = room;
-        while (count < rows.size() && rows.get(count).height() <= left) {
-            left -= rows.get(count++).height();
-        }
-        return count;
+        return Math.max(Rows.fitting(rows(), room), Rows.fitting(beside(), room));
     }
 
     /** Whether it is what another block is, but for its place in the script; both are whole. */

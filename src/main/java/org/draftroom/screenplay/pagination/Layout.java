@@ -3,7 +3,6 @@ package org.draftroom.screenplay.pagination;
 import java.util.ArrayList;
 import java.util.List;
 import org.draftroom.screenplay.Screenplay;
-import org.draftroom.screenplay.pagination.Sheet.Distance;
 
 /**
  * A screenplay on its pages, ready to be laid out again after an edit. Only pages that the edit can affect are
@@ -27,19 +26,18 @@ public final class Layout {
     /** Lays a screenplay out on a paper. */
     public static Layout of(Screenplay screenplay, PageSize size) {
         List<Block> blocks = Blocks.of(screenplay);
-        return new Layout(screenplay, size, blocks, new PageFiller(blocks, size.lines()).fill());
+        return new Layout(
+                screenplay,
+                size,
+                blocks,
+                new PageFiller(blocks, size.lines()).fill(Earlier.of(List.of(), List.of(), blocks)));
     }
 
     /** Lays the screenplay out as it is after an edit. */
     public Layout with(Screenplay edited) {
         List<Block> fresh = Blocks.of(edited);
-        Comparison comparison = Comparison.of(blocks, fresh);
-        int kept = 0;
-        while (kept < sheets.size() && sheets.get(kept).read() <= comparison.before()) {
-            kept++;
-        }
-        PageFiller filler = new PageFiller(fresh, size.lines());
-        return new Layout(edited, size, fresh, filler.fill(sheets, kept, comparison));
+        return new Layout(
+                edited, size, fresh, new PageFiller(fresh, size.lines()).fill(Earlier.of(sheets, blocks, fresh)));
     }
 
     /** What is laid out. */
@@ -62,47 +60,5 @@ public final class Layout {
         }
         List<Line> title = TitlePageLayout.lines(screenplay.titlePage(), size);
         return new Pages(size, title, all, SceneExtents.of(screenplay, all, size));
-    }
-
-    /**
-     * What two lists of blocks have in common.
-     *
-     * @param before how many of the first blocks are the same, at the same place
-     * @param after how many of the last blocks are the same, all moved alike
-     * @param distance how far those have moved
-     * @param size how many blocks there were
-     */
-    record Comparison(int before, int after, Distance distance, int size) {
-
-        static Comparison of(List<Block> old, List<Block> now) {
-            int most = Math.min(old.size(), now.size());
-            int before = 0;
-            while (before < most && isAt(old.get(before), now.get(before), 0, 0)) {
-                before++;
-            }
-            if (most == 0) {
-                return new Comparison(0, 0, new Distance(now.size() - old.size(), 0, 0), old.size());
-            }
-            int elements =
-                    now.get(now.size() - 1).element() - old.get(old.size() - 1).element();
-            int characters =
-                    now.get(now.size() - 1).offset() - old.get(old.size() - 1).offset();
-            int after = 0;
-            while (after < most - before && isAt(last(old, after), last(now, after), elements, characters)) {
-                after++;
-            }
-            return new Comparison(
-                    before, after, new Distance(now.size() - old.size(), elements, characters), old.size());
-        }
-
-        private static Block last(List<Block> blocks, int back) {
-            return blocks.get(blocks.size() - 1 - back);
-        }
-
-        private static boolean isAt(Block old, Block now, int elements, int characters) {
-            return now.element() - old.element() == elements
-                    && now.offset() - old.offset() == characters
-                    && now.isLike(old);
-        }
     }
 }

@@ -33,67 +33,33 @@ final class PageFiller {
         this.capacity = capacity;
     }
 
-    List<Sheet> fill() {
-        int at = 0;
+    /** Fills pages anew where what was filled earlier doesn't hold. */
+    List<Sheet> fill(Earlier earlier) {
+        sheets.addAll(earlier.kept());
+        int at = earlier.start();
+        if (earlier.rest() != null) {
+            blocks.set(at, earlier.rest());
+        }
         while (at < blocks.size()) {
-            at = next(at);
-        }
-        return finish();
-    }
-
-    /** Keeps the first sheets of an earlier filling, and those at the end from where the pages fall as they did. */
-    List<Sheet> fill(List<Sheet> old, int kept, Layout.Comparison comparison) {
-        sheets.addAll(old.subList(0, kept));
-        int at = kept < old.size() ? old.get(kept).from() : comparison.size();
-        if (kept < old.size() && old.get(kept).rest() != null) {
-            blocks.set(at, old.get(kept).rest());
-        }
-        int candidate = kept;
-        while (at < blocks.size()) {
-            int before = at - comparison.distance().blocks();
-            while (lines.isEmpty()
-                    && candidate < old.size()
-                    && old.get(candidate).from() < before) {
-                candidate++;
+            if (lines.isEmpty()) {
+                begin(at);
+                List<Sheet> asBefore = earlier.from(at, rest, sheets.size());
+                if (!asBefore.isEmpty()) {
+                    sheets.addAll(asBefore);
+                    return sheets;
+                }
             }
-            boolean settled = lines.isEmpty() && at >= blocks.size() - comparison.after() && candidate < old.size();
-            if (settled
-                    && old.get(candidate).from() == before
-                    && isRest(at, old.get(candidate).rest())) {
-                return moved(old.subList(candidate, old.size()), comparison);
-            }
-            at = next(at);
+            at = blocks.get(at).is(ElementType.PAGE_BREAK) ? pageBreak(at) : place(at);
         }
-        return finish();
-    }
-
-    private boolean isRest(int at, Block other) {
-        boolean isWhole = blocks.get(at) == whole.get(at);
-        return other == null || isWhole
-                ? other == null && isWhole
-                : blocks.get(at).isCutLike(other);
-    }
-
-    private List<Sheet> moved(List<Sheet> old, Layout.Comparison comparison) {
-        for (Sheet sheet : old) {
-            sheets.add(sheet.moved(sheets.size() + 1, comparison.distance(), whole));
-        }
-        return sheets;
-    }
-
-    private List<Sheet> finish() {
         if (!lines.isEmpty()) {
             end(Reason.END);
         }
         return sheets;
     }
 
-    private int next(int at) {
-        if (lines.isEmpty()) {
-            from = at;
-            rest = blocks.get(at) == whole.get(at) ? null : blocks.get(at);
-        }
-        return blocks.get(at).is(ElementType.PAGE_BREAK) ? pageBreak(at) : place(at);
+    private void begin(int at) {
+        from = at;
+        rest = blocks.get(at) == whole.get(at) ? null : blocks.get(at);
     }
 
     private int pageBreak(int at) {

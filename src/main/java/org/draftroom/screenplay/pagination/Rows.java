@@ -40,6 +40,25 @@ final class Rows extends AbstractList<Row> {
         return new Rows(all, part.base, part.from, part.from + Math.max(0, to - above));
     }
 
+    /** Lines of the page that some lines take. */
+    static int height(List<Row> rows) {
+        int height = 0;
+        for (Row row : rows) {
+            height += row.height();
+        }
+        return height;
+    }
+
+    /** How many of some lines fit into so many lines of the page. */
+    static int fitting(List<Row> rows, int room) {
+        int count = 0;
+        int left = room;
+        while (count < rows.size() && rows.get(count).height() <= left) {
+            left -= rows.get(count++).height();
+        }
+        return count;
+    }
+
     @Override
     public Row get(int index) {
         return index < lead.size() ? lead.get(index) : base.get(from + index - lead.size());
