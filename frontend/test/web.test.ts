@@ -7,7 +7,8 @@ const named = (...names: string[]) => names.map((name) => new File([''], name))
 test('a script among files is known by its name', () => {
   expect(scriptAmong(named('Night Ferry.FDX'))?.name).toBe('Night Ferry.FDX')
   expect(scriptAmong(named('still.png', 'draft.fountain', 'notes.txt'))?.name).toBe('draft.fountain')
-  expect(scriptAmong(named('script.pdf', 'fountain'))).toBeUndefined()
+  expect(scriptAmong(named('script.pdf', 'fountain'))?.name).toBe('script.pdf')
+  expect(scriptAmong(named('script.docx', 'fountain'))).toBeUndefined()
   expect(scriptAmong([])).toBeUndefined()
 })
 
