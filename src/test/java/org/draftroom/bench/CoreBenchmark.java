@@ -4,8 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.draftroom.screenplay.Screenplay;
+import org.draftroom.screenplay.checks.Checks;
+import org.draftroom.screenplay.checks.Finding;
 import org.draftroom.screenplay.fdx.Fdx;
 import org.draftroom.screenplay.fdx.Reading;
 import org.draftroom.screenplay.fountain.Fountain;
@@ -69,6 +72,11 @@ public class CoreBenchmark {
         StatisticsJson.write(
                 Statistics.of(script.screenplay, script.pages), new JsonText(piece -> length[0] += piece.length()));
         return length[0];
+    }
+
+    @Benchmark
+    public List<Finding> checks(LongScript script) {
+        return Checks.of(script.screenplay, script.pages);
     }
 
     @Benchmark

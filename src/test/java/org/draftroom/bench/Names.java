@@ -16,6 +16,7 @@ final class Names {
         ALL.put("parseAndLayOut", "Reading and laying out the script");
         ALL.put("pdf", "Reading, laying out and printing it to PDF");
         ALL.put("statistics", "All statistics of it, as JSON");
+        ALL.put("checks", "All checks of it");
         ALL.put("readFinalDraft", "Reading it as a Final Draft document");
         ALL.put("writeFinalDraft", "Writing it as a Final Draft document");
     }
