@@ -120,6 +120,8 @@ declare module 'draftroom-core' {
     quote: string
     /** A sentence for the writer. */
     explanation: string
+    /** What a note says behind `check off:` to switch it off alone: `near_miss_name "JHON"`. */
+    off: string
     /** Other places that belong to it. */
     related?: { line: number; from: number; to: number }[]
     /** What mends it; not there where only the writer can. */

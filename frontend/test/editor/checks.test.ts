@@ -17,7 +17,7 @@ function finding(kind: string, quote: string, text?: string, severity: Finding['
   const from = TEXT.indexOf(quote)
   const place = { from, to: from + quote.length }
   const fix = text === undefined ? {} : { fix: { label: 'Mend it', replacements: [{ ...place, text }] } }
-  return { kind, title: kind, severity, ...place, line: 1, quote, explanation: 'Because.', ...fix }
+  return { kind, title: kind, severity, ...place, line: 1, quote, explanation: 'Because.', off: `${kind} "${quote}"`, ...fix }
 }
 
 const TWICE = finding('repeated_word', 'The the', 'The')
@@ -112,19 +112,19 @@ describe('leaving a finding', () => {
   ]
   const left = (at: number, there = text) => {
     const doc = Text.of(there.split('\n'))
-    return EditorState.create({ doc }).update({ changes: leaving('word', at, scenes, doc) }).state.doc.toString()
+    return EditorState.create({ doc }).update({ changes: leaving('word "the the"', at, scenes, doc) }).state.doc.toString()
   }
 
   test('writes a note after the heading of its scene', () => {
-    expect(left(24)).toBe(text.replace('HUT - DAY', 'HUT - DAY\n\n[[check off: word]]'))
+    expect(left(24)).toBe(text.replace('HUT - DAY', 'HUT - DAY\n\n[[check off: word "the the"]]'))
   })
 
   test('adds to the note that is there', () => {
-    expect(left(40)).toBe(text.replace('two_names', 'two_names, word'))
+    expect(left(40)).toBe(text.replace('two_names', 'two_names, word "the the"'))
   })
 
   test('writes before the first scene what is found there', () => {
-    expect(left(0)).toBe(text.replace('INT. HUT', '[[check off: word]]\n\nINT. HUT'))
+    expect(left(0)).toBe(text.replace('INT. HUT', '[[check off: word "the the"]]\n\nINT. HUT'))
   })
 
   test('writes at the end of a script without scenes', () => {

@@ -29,11 +29,11 @@ export function item({ finding, excerpt, elsewhere }: Entry): HTMLLIElement {
   return item
 }
 
-function buttons({ kind, fix }: KnownFinding, elsewhere: Entry['elsewhere']): HTMLElement {
+function buttons({ off, fix }: KnownFinding, elsewhere: Entry['elsewhere']): HTMLElement {
   const row = part('div', 'buttons')
   if (fix) row.append(deed('mend', 'button finding-fix', fix.label))
   const left = deed('leave', 'button button-quiet', 'Leave it')
-  left.title = `Writes the note [[check off: ${kind}]] into the scene, which has this kind left alone there`
+  left.title = `Writes the note [[check off: ${off}]] into the scene, which has this left alone there`
   row.append(left)
   for (const { place, name } of elsewhere) {
     const see = deed('see', 'button button-quiet', `See ${name}`)

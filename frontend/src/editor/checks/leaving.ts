@@ -11,15 +11,17 @@ interface Place {
 const NOTE = /\[\[\s*check off:[^\]]*/i
 
 /**
- * What has the checks leave a kind of finding alone where a position is: a note after the scene's heading, or a word
- * more in the note that is there. What stands before the first scene is a place of its own.
+ * What has the checks leave findings alone where a position is: a note after the scene's heading, or a word more in the
+ * note that is there. What stands before the first scene is a place of its own.
+ *
+ * @param off what is left alone, as `Finding.off` or a kind's code
  */
-export function leaving(kind: string, at: number, scenes: readonly Place[], doc: Text): Change {
+export function leaving(off: string, at: number, scenes: readonly Place[], doc: Text): Change {
   const scene = scenes[indexAt(scenes, at)]
   const range = reach(at, scenes, doc.length)
   const there = NOTE.exec(doc.sliceString(range.from, range.to))
-  if (there) return inserted(range.from + there.index + there[0].trimEnd().length, `, ${kind}`)
-  const note = `[[check off: ${kind}]]`
+  if (there) return inserted(range.from + there.index + there[0].trimEnd().length, `, ${off}`)
+  const note = `[[check off: ${off}]]`
   if (scene) return inserted(doc.lineAt(scene.from).to, `\n\n${note}`)
   return scenes[0] ? inserted(scenes[0].from, `${note}\n\n`) : inserted(doc.length, `\n\n${note}`)
 }

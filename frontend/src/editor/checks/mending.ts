@@ -19,13 +19,13 @@ export function mendAll(view: EditorView, findings: readonly KnownFinding[]): nu
   return mended.length
 }
 
-/** Writes a note into the scene that has this kind of finding left alone there. */
-export function leave(view: EditorView, { kind, from }: KnownFinding): void {
+/** Writes a note into the scene that has this finding, and others there of the same kind and words, left alone. */
+export function leave(view: EditorView, { off, from }: KnownFinding): void {
   const now = view.state.field(outlineField)
   const scenes = now.outline.scenes.map((scene) => ({ from: inDocument(now, scene.from), to: inDocument(now, scene.to) }))
   const there = reach(from, scenes, view.state.doc.length)
-  const left = findingsIn(view.state).filter((one) => one.kind === kind && there.from <= one.from && one.from <= there.to)
-  edit(view, [leaving(kind, from, scenes, view.state.doc)], left.map(({ id }) => id))
+  const left = findingsIn(view.state).filter((one) => one.off === off && there.from <= one.from && one.from <= there.to)
+  edit(view, [leaving(off, from, scenes, view.state.doc)], left.map(({ id }) => id))
 }
 
 /** How many of these findings a single edit would mend. */

@@ -88,7 +88,8 @@ class ChecksStory {
             button(name, "Leave it").click();
             assertThat(name).hasCount(0);
             ines.awaitSaved();
-            assertThat(ines.savedText()).contains("EXT. GARDEN - DAY\n\n[[check off: near_miss_name]]\n\nPell digs");
+            assertThat(ines.savedText())
+                    .contains("EXT. GARDEN - DAY\n\n[[check off: near_miss_name \"PELLL\"]]\n\nPell digs");
             assertThat(found("Cue without speech")).hasCount(1);
 
             sheFixesTheRestOnTheirPage(ines);

@@ -25,4 +25,9 @@ public record Finding(
      * @param line its line, from 1
      */
     public record Place(int from, int to, int line) {}
+
+    /** What a note says behind {@code check off:} to switch this finding off alone: {@code near_miss_name "JHON"}. */
+    public String named() {
+        return Words.named(kind, quote);
+    }
 }

@@ -25,8 +25,11 @@ final class Findings {
     void add(Kind kind, int[] range, String explanation, List<Finding.Place> related, Fix fix) {
         int from = range[0];
         int to = Math.max(range[1], Math.min(from + 1, script.source().length()));
-        if (from < to && !silence.covers(kind, from)) {
-            String quote = script.source().substring(from, to);
+        if (from >= to) {
+            return;
+        }
+        String quote = script.source().substring(from, to);
+        if (!silence.covers(kind, from, quote)) {
             found.add(new Finding(kind, from, to, script.line(from), quote, explanation, List.copyOf(related), fix));
         }
     }

@@ -30,7 +30,8 @@ public final class FindingsJson {
                 .field("from", finding.from())
                 .field("to", finding.to())
                 .field("quote", finding.quote())
-                .field("explanation", finding.explanation());
+                .field("explanation", finding.explanation())
+                .field("off", finding.named());
         related(finding.related(), json);
         if (finding.fix() != null) {
             fix(finding.fix(), json.key("fix"));
