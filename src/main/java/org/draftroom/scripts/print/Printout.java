@@ -103,7 +103,8 @@ public final class Printout {
         return printing;
     }
 
-    Pages pages() {
+    /** The pages of the whole script, as they are laid out for this printing. */
+    public Pages pages() {
         return pages;
     }
 

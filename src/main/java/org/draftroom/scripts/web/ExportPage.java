@@ -20,6 +20,7 @@ import org.draftroom.projects.Projects;
 import org.draftroom.screenplay.Screenplay;
 import org.draftroom.screenplay.fountain.Fountain;
 import org.draftroom.screenplay.pagination.PageSize;
+import org.draftroom.screenplay.pagination.Pages;
 import org.draftroom.screenplay.pagination.Pagination;
 import org.draftroom.scripts.Script;
 import org.draftroom.scripts.ScriptLog;
@@ -74,9 +75,11 @@ public class ExportPage {
         Script script = script(id);
         Screenplay screenplay = screenplay(script);
         try {
-            return page(script, screenplay, form, PrintSummary.of(order(script, screenplay, form)), "");
+            PrintOrder order = order(script, screenplay, form);
+            PrintChoices choices = choices(script, screenplay, order.printout().pages(), form);
+            return page(script, form, choices, PrintSummary.of(order), "");
         } catch (PrintOrder.Refused refused) {
-            return page(script, screenplay, form, "", refused.getMessage());
+            return refusal(script, screenplay, form, refused);
         }
     }
 
@@ -117,15 +120,22 @@ public class ExportPage {
     private Response refused(Script script, Screenplay screenplay, PrintForm form, PrintOrder.Refused refused) {
         return Response.status(UNPROCESSABLE)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-                .entity(page(script, screenplay, form, "", refused.getMessage()))
+                .entity(refusal(script, screenplay, form, refused))
                 .build();
     }
 
-    private page page(Script script, Screenplay screenplay, PrintForm form, String summary, String fault) {
+    private page refusal(Script script, Screenplay screenplay, PrintForm form, PrintOrder.Refused refused) {
+        Pages pages = Pagination.paginate(screenplay, PageSize.LETTER);
+        return page(script, form, choices(script, screenplay, pages, form), "", refused.getMessage());
+    }
+
+    private page page(Script script, PrintForm form, PrintChoices choices, String summary, String fault) {
         Project project = projects.find(script.project(), person.id()).orElseThrow(NotFoundException::new);
-        PrintChoices choices = PrintChoices.of(
-                screenplay, Pagination.paginate(screenplay, PageSize.LETTER), moments.of(script, MOMENTS), form);
         return new page(script, project, form, choices, summary, fault);
+    }
+
+    private PrintChoices choices(Script script, Screenplay screenplay, Pages pages, PrintForm form) {
+        return PrintChoices.of(screenplay, pages, moments.of(script, MOMENTS), form);
     }
 
     private PrintOrder order(Script script, Screenplay screenplay, PrintForm form) throws PrintOrder.Refused {

@@ -90,6 +90,14 @@ class ExportPageTest {
     }
 
     @Test
+    void listsTheScenesOnThePagesOfThePaperThatIsChosen() {
+        String rain = "Rain.\n\n".repeat(25);
+        script = Shelf.script("Rain", "INT. HUT - DAY\n\n" + rain + "EXT. SEA - DAY\n\nFog.\n");
+        assertThat(sees("").select(".export-scene-list label").last().text()).endsWith("p. 2");
+        assertThat(sees("?paper=a4").select(".export-scene-list label").last().text()).endsWith("p. 1");
+    }
+
+    @Test
     void keepsWhatWasChosenAndTyped() {
         Document page = sees("?paper=a4&numbers=left&all=yes&header=%3Cb%3E&part=ADA&scene=2&readers=Ana");
         assertThat(page.select("input[name=paper][checked]").val()).isEqualTo("a4");
