@@ -1,5 +1,5 @@
 // The screenplay core, compiled from Java by TeaVM: org.draftroom.screenplay.browser.Core, for workers, and Lines, for
-// the page itself.
+// the page itself. checks.d.ts has the checks.
 declare module 'draftroom-lines' {
   /**
    * A script kept line by line for highlighting, on the main thread. Positions are UTF-16 offsets, lines are
@@ -92,47 +92,6 @@ declare module 'draftroom-core' {
     layOut(): number
     /** JSON of an `Outline` of what was last laid out. */
     outline(): string
-    /** JSON of what the checks find in what was last laid out, a `Checked`. */
-    findings(): string
-  }
-
-  /** What the checks found. */
-  export interface Checked {
-    /** How many kinds of slip were looked for. */
-    kinds: number
-    /** By place. */
-    findings: Finding[]
-  }
-
-  export type Severity = 'error' | 'warning' | 'hint'
-
-  /** Something that a check found: org.draftroom.screenplay.checks.Finding. Offsets are UTF-16. */
-  export interface Finding {
-    /** The kind's code, as notes that switch it off name it. */
-    kind: string
-    /** The kind in a few words. */
-    title: string
-    severity: Severity
-    from: number
-    to: number
-    /** The source's line, from 1. */
-    line: number
-    quote: string
-    /** A sentence for the writer. */
-    explanation: string
-    /** What a note says behind `check off:` to switch it off alone: `near_miss_name "JHON"`. */
-    off: string
-    /** Other places that belong to it. */
-    related?: { line: number; from: number; to: number }[]
-    /** What mends it; not there where only the writer can. */
-    fix?: Fix
-  }
-
-  export interface Fix {
-    /** What it does, for a button. */
-    label: string
-    /** By place, not overlapping. */
-    replacements: { from: number; to: number; text: string }[]
   }
 
   /** A script's outline. */
@@ -149,5 +108,4 @@ declare module 'draftroom-core' {
 
   /** The elements alone; JSON `{"elements":[…]}`, as `draftroom convert --to json` writes them. */
   export function elements(text: string): string
-
 }

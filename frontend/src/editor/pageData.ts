@@ -6,18 +6,20 @@ export interface PageData extends VersionedText {
   /** Whose unconfirmed changes of which script: those of another person on this computer stay theirs. */
   readonly owner: string
   readonly title: string
-  readonly worker: string
+  readonly outlineWorker: string
+  readonly checksWorker: string
 }
 
 /** Reads the page's data- attributes and the text, which the page shows until the editor takes its place. */
 export function pageData(desk: HTMLElement): PageData {
-  const { script = '', person = '', title = '', worker = '' } = desk.dataset
+  const { script = '', person = '', title = '', outlineWorker = '', checksWorker = '' } = desk.dataset
   const text = desk.querySelector<HTMLElement>('[data-version]')!
   return {
     script,
     owner: `${person}/${script}`,
     title,
-    worker,
+    outlineWorker,
+    checksWorker,
     version: Number(text.dataset.version),
     text: text.textContent ?? '',
   }

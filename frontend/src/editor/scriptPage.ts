@@ -3,7 +3,7 @@ import { searchKeymap } from '@codemirror/search'
 import type { Extension } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
 import { arrival } from './arrival'
-import { Telling } from './checks/telling'
+import { checksReader } from './checks/reader'
 import { KeptStore } from './collab/kept'
 import { claimLeft, resume, startFresh, stateOf, type Claimed, type Start } from './collab/start'
 import { windowTabs, type Tabs } from './collab/tabs'
@@ -27,7 +27,7 @@ export async function openScriptPage(desk: HTMLElement): Promise<void> {
   const { start, left } = await beginning(page, await claimLeft(page.owner, store, tabs), tabs)
 
   const parts = new PageParts(desk, page)
-  const extensions = [editing(desk), parts.extension, outlineReader(worker(page), new Telling())]
+  const extensions = [editing(desk), parts.extension, outlineReader(page.outlineWorker), checksReader(page.checksWorker)]
   const parent = desk.querySelector<HTMLElement>('[data-editor]')!
   parent.replaceChildren()
   const view = new EditorView({ state: stateOf(start, extensions), parent })
@@ -54,10 +54,6 @@ async function beginning(
       return { start: await startFresh(page, tabs), left: claimed }
     }
   return { start: await startFresh(page, tabs), left: [] }
-}
-
-function worker(page: PageData): Worker {
-  return new Worker(page.worker, { type: 'module' })
 }
 
 // Without the bindings for several cursors, which this editor hasn't.

@@ -1,26 +1,12 @@
-// The worker beside the script page: gets a text and then its edits, answers each with the outline, and with what
-// the checks found once it has been left alone for a while.
-import { OutlineKeeper, type Read, type Told } from '../editor/outline/reading'
+// The worker beside the script page that reads the outline.
+import { openPages, type Outline, type PagedScript } from 'draftroom-core'
+import { Keeper, type Told } from '../editor/reading/keeper'
 
-/** A check must not often be in the way of an outline, so the longer it takes the longer it waits. */
-const IDLE = 500
+const keeper = new Keeper((text) => openPages(text, 'letter'), outline)
 
-const keeper = new OutlineKeeper()
-let checking: ReturnType<typeof setTimeout> | undefined
-let lasted = 0
-
-self.onmessage = ({ data }: MessageEvent<Told>) => {
-  answer({ outline: keeper.hear(data) })
-  clearTimeout(checking)
-  checking = setTimeout(check, Math.max(IDLE, lasted))
+function outline(script: PagedScript): Outline {
+  script.layOut()
+  return JSON.parse(script.outline()) as Outline
 }
 
-function check(): void {
-  const begun = performance.now()
-  answer({ found: keeper.check() })
-  lasted = performance.now() - begun
-}
-
-function answer(read: Read): void {
-  self.postMessage(read)
-}
+self.onmessage = ({ data }: MessageEvent<Told>) => self.postMessage(keeper.hear(data))

@@ -1,8 +1,9 @@
 import { history, undo } from '@codemirror/commands'
 import { EditorState, Text, type StateCommand } from '@codemirror/state'
-import type { Finding } from 'draftroom-core'
+import type { Finding } from 'draftroom-checks'
 import { describe, expect, test } from 'vitest'
 import { arrival } from '../../src/editor/arrival'
+import { cutShort } from '../../src/editor/checks/cutShort'
 import { excerpt } from '../../src/editor/checks/excerpt'
 import { findingAt, findingsField, findingsIn, findingsRead, findingsSettled } from '../../src/editor/checks/field'
 import { choices, matching } from '../../src/editor/checks/filter'
@@ -102,6 +103,28 @@ test('findings are shown by severity or kind, with their counts', () => {
   expect(matching(findings, 'all')).toHaveLength(4)
   expect(matching(findings, 'error')).toHaveLength(1)
   expect(matching(findings, 'repeated_word')).toHaveLength(2)
+})
+
+test.each([
+  [12, 12, 12, 12, ''],
+  [200, 640, 640, 640, 'The first 200 of 640.'],
+  [200, 1000, 1000, 23998, 'The first 200 of 23,998.'],
+  [12, 12, 1000, 23998, 'Chosen from the first 1,000 of 23,998.'],
+  [200, 640, 1000, 23998, 'The first 200 of 640. Chosen from the first 1,000 of 23,998.'],
+])('%i listed of %i chosen of %i known of %i is said as “%s”', (listed, passed, known, count, said) => {
+  expect(cutShort(listed, passed, { known, count })).toBe(said)
+})
+
+test('typing goes through no finding, however many there are', () => {
+  const trap = new Proxy(known([TWICE, NAME], DOC, null), {
+    get: () => {
+      throw new Error('gone through')
+    },
+  })
+  const read = { kinds: 27, count: 23998, findings: trap }
+  const state = EditorState.create({ doc: DOC, extensions: [findingsField] }).update({ effects: findingsRead.of(read) }).state
+  const typed = state.update({ changes: { from: 0, insert: 'x' }, selection: { anchor: 1 }, userEvent: 'input.type' }).state
+  expect(typed.field(findingsField).findings).toBe(trap)
 })
 
 describe('leaving a finding', () => {

@@ -1,4 +1,4 @@
-import type { Severity } from 'draftroom-core'
+import type { Severity } from 'draftroom-checks'
 import type { KnownFinding } from './findings'
 
 /** Severities, the heaviest first, and what a group of them is called. */

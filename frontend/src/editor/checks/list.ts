@@ -1,6 +1,7 @@
 import type { SceneEntry } from 'draftroom-core'
 import type { Text } from '@codemirror/state'
 import { excerpt } from './excerpt'
+import { cutShort, figure } from './cutShort'
 import type { Findings } from './field'
 import { choices, matching } from './filter'
 import type { KnownFinding } from './findings'
@@ -52,9 +53,9 @@ export class FindingList {
 
   /** Shows these. Who is at one of them stays there, or comes to the next. */
   show(shown: Shown): void {
-    const { kinds, count, findings } = shown
+    const { kinds, findings } = shown
     this.findings = findings
-    this.offer(count)
+    this.offer()
     this.root.querySelector<HTMLElement>('[data-nothing-found]')!.hidden = kinds === 0 || findings.length > 0
     this.root.querySelector<HTMLElement>('[data-found]')!.hidden = findings.length === 0
     const passed = this.passed
@@ -97,31 +98,32 @@ export class FindingList {
     for (const each of this.items) each.classList.toggle('note-active', each.dataset.finding === this.active)
   }
 
-  private offer(count: number): void {
+  private offer(): void {
     const before = this.filter.value
     const groups = choices(this.findings).map(({ label, choices }) => {
       const group = part('optgroup', '', ...choices.map(({ filter, label }) => new Option(label, filter)))
       group.label = label
       return group
     })
-    const offered = JSON.stringify([count, choices(this.findings)])
+    const offered = JSON.stringify([this.findings.length, choices(this.findings)])
     if (offered === this.offered) return
     this.offered = offered
-    this.filter.replaceChildren(new Option(`Everything (${count})`, 'all'), ...groups)
+    this.filter.replaceChildren(new Option(`Everything (${figure(this.findings.length)})`, 'all'), ...groups)
     this.filter.value = [...this.filter.options].some(({ value }) => value === before) ? before : 'all'
   }
 
-  private draw(passed: readonly KnownFinding[], { scenes, doc }: Shown): void {
+  private draw(passed: readonly KnownFinding[], { scenes, doc, count }: Shown): void {
     const groups = grouped(passed.slice(0, MOST), scenes).map(({ findings, ...scene }) => ({
       ...scene,
       entries: findings.map((finding) => entry(finding, scenes, doc)),
     }))
-    const now = JSON.stringify(groups.map(({ entries, ...scene }) => [scene, entries.map(essence)]))
+    const now = JSON.stringify([passed.length, count, groups.map(({ entries, ...scene }) => [scene, entries.map(essence)])])
     if (now === this.drawn) return
     this.drawn = now
     const kept = this.where()
     this.groups.replaceChildren(...groups.map(section))
-    if (passed.length > MOST) this.groups.append(part('p', 'side-message', `The first ${MOST} of ${passed.length}.`))
+    const cut = cutShort(Math.min(MOST, passed.length), passed.length, { known: this.findings.length, count })
+    if (cut) this.groups.append(part('p', 'side-message', cut))
     this.mark()
     if (kept) this.return(kept)
   }

@@ -4,6 +4,7 @@ import { say } from '../../htmx'
 import { inDocument, outlineField } from '../outline/field'
 import { outlineRead } from '../outline/reader'
 import type { Sheet } from '../sheets'
+import { figure } from './cutShort'
 import { findingAt, findingsField, findingsIn, findingsRead, findingsSettled } from './field'
 import type { KnownFinding } from './findings'
 import type { Deed } from './item'
@@ -56,7 +57,8 @@ export class ChecksPanel {
     const found = happened.some((effect) => effect.is(findingsRead) || effect.is(findingsSettled))
     if (found) this.count()
     if (found || happened.some((effect) => effect.is(outlineRead))) this.draw()
-    if (update.selectionSet && this.isShown) this.list.activate(this.here()?.id ?? null)
+    // While somebody types the findings are not gone through: there can be very many.
+    if (update.selectionSet && !update.docChanged && this.isShown) this.list.activate(this.here()?.id ?? null)
   }
 
   /** To be told that this panel, or another, is shown now. */
@@ -97,7 +99,7 @@ export class ChecksPanel {
   private came({ id, from, title, explanation }: KnownFinding): void {
     const { findings, count } = this.view.state.field(findingsField)
     const place = findings.findIndex((one) => one.id === id) + 1
-    const said = EditorView.announce.of(`${place} of ${count}: ${title}. ${explanation}`)
+    const said = EditorView.announce.of(`${figure(place)} of ${figure(count)}: ${title}. ${explanation}`)
     this.view.dispatch({ effects: [said, EditorView.scrollIntoView(from, { yMargin: ROOM })] })
     if (this.isShown) this.list.activate(id)
   }
@@ -128,15 +130,15 @@ export class ChecksPanel {
 
   private count(): void {
     const { count, kinds } = this.view.state.field(findingsField)
-    const words = count === 1 ? '1 check' : `${count} checks`
-    document.querySelector('[data-checks-count]')!.textContent = String(count)
+    const words = count === 1 ? '1 check' : `${figure(count)} checks`
+    document.querySelector('[data-checks-count]')!.textContent = figure(count)
     this.root.querySelector('[data-kinds]')!.textContent = String(kinds)
     if (this.foot.textContent === words) return
     this.foot.hidden = false
     this.foot.textContent = words
     clearTimeout(this.announcing)
     this.announcing = window.setTimeout(() => {
-      document.querySelector('[data-checks-live]')!.textContent = `${count} found by the checks`
+      document.querySelector('[data-checks-live]')!.textContent = `${figure(count)} found by the checks`
     }, QUIET)
   }
 }

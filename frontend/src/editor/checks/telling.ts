@@ -1,6 +1,6 @@
 import { StateField, type ChangeDesc, type Text } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
-import type { Found } from '../outline/reading'
+import type { Checked } from 'draftroom-checks'
 import { findingsField, findingsRead } from './field'
 import { known, type KnownFinding } from './findings'
 
@@ -21,7 +21,7 @@ export const written = StateField.define<boolean>({
 export class Telling {
   private waiting: ReturnType<typeof setTimeout> | undefined
 
-  tell(view: EditorView, { kinds, count, findings }: Found, since: ChangeDesc | null): void {
+  tell(view: EditorView, { kinds, count, findings }: Checked, since: ChangeDesc | null): void {
     clearTimeout(this.waiting)
     const { doc } = view.state
     const all = known(findings, doc, since)

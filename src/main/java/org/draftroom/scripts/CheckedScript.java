@@ -10,9 +10,10 @@ import org.draftroom.screenplay.checks.Kind;
  *
  * @param version the version that was checked
  * @param pages how many pages it has, the title page not counted
- * @param slips by place
+ * @param slips the first of them, by place
+ * @param count how many were found; more than there are slips where they are very many
  */
-public record CheckedScript(int version, int pages, List<Slip> slips) {
+public record CheckedScript(int version, int pages, List<Slip> slips, int count) {
 
     /**
      * A finding and where it is on paper.

@@ -14,13 +14,16 @@ public record Excerpt(String before, String quote, String after) {
     private static final int BESIDE = 28;
 
     static Excerpt of(String text, int from, int to) {
-        int lineFrom = text.lastIndexOf('\n', from - 1) + 1;
-        int lineEnd = text.indexOf('\n', to);
         String quote = shortened(text.substring(from, to));
         int room = Math.max(0, BESIDE - quote.length());
-        String before = text.substring(lineFrom, from);
-        String after = text.substring(to, lineEnd < 0 ? text.length() : lineEnd);
-        return new Excerpt(tail(before, room), quote, head(after, room));
+        // A letter more than there is room for, so that it shows where the line goes on. Lines can be very long.
+        String before = text.substring(Math.max(0, from - room - 1), from);
+        String after = text.substring(to, Math.min(text.length(), to + room + 1));
+        int lineEnd = after.indexOf('\n');
+        return new Excerpt(
+                tail(before.substring(before.lastIndexOf('\n') + 1), room),
+                quote,
+                head(after.substring(0, lineEnd < 0 ? after.length() : lineEnd), room));
     }
 
     private static String shortened(String quote) {

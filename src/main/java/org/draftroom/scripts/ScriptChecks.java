@@ -9,6 +9,7 @@ import org.draftroom.screenplay.Scene;
 import org.draftroom.screenplay.Screenplay;
 import org.draftroom.screenplay.checks.Checks;
 import org.draftroom.screenplay.checks.Finding;
+import org.draftroom.screenplay.checks.FirstFindings;
 import org.draftroom.screenplay.fountain.Fountain;
 import org.draftroom.screenplay.pagination.PageSize;
 import org.draftroom.screenplay.pagination.Pages;
@@ -37,12 +38,13 @@ public class ScriptChecks {
         PrintedPlaces places = new PrintedPlaces(pages);
         List<Scene> scenes = screenplay.scenes();
         List<Slip> slips = new ArrayList<>();
-        for (Finding finding : Checks.of(screenplay, pages)) {
+        FirstFindings found = Checks.first(screenplay, pages);
+        for (Finding finding : found.findings()) {
             PrintedPlaces.Place place = places.of(finding.from());
             Excerpt excerpt = Excerpt.of(screenplay.source(), finding.from(), finding.to());
             slips.add(new Slip(finding, excerpt, place.page(), place.row(), name(scenes, finding.from())));
         }
-        return new CheckedScript(version, pages.count(), List.copyOf(slips));
+        return new CheckedScript(version, pages.count(), List.copyOf(slips), found.count());
     }
 
     /** The name of the scene that an offset is in, or empty before the first. */

@@ -1,7 +1,9 @@
 package org.draftroom.scripts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** The same cases as the editor's, in frontend/test/editor/checks.test.ts. */
@@ -19,6 +21,17 @@ class ExcerptTest {
     @Test
     void cutsALongLineBetweenWords() {
         assertThat(of(LONG, "eight")).isEqualTo(new Excerpt("…four five six seven ", "eight", " nine ten eleven and…"));
+    }
+
+    @Test
+    void looksNoFurtherInALongLineThanItShows() {
+        String line = "a".repeat(2_000_000) + " two the the three " + "b".repeat(2_000_000);
+        int at = line.indexOf("the the");
+        assertTimeout(Duration.ofSeconds(5), () -> {
+            for (int i = 0; i < 1000; i++) {
+                assertThat(Excerpt.of(line, at, at + 7)).isEqualTo(new Excerpt("…two ", "the the", " three…"));
+            }
+        });
     }
 
     @Test

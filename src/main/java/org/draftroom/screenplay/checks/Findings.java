@@ -4,15 +4,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Collects what the checks find, but for what notes in the script switch off. */
+/** Collects what the checks find, but for what notes in the script switch off: all of it, or the first by place. */
 final class Findings {
+
+    private static final Comparator<Finding> BY_PLACE =
+            Comparator.comparingInt(Finding::from).thenComparing(Finding::kind);
 
     private final Breakdown script;
     private final Silence silence;
     private final List<Finding> found = new ArrayList<>();
+    private final int most;
+    private int count;
 
-    Findings(Breakdown script) {
+    /** @param most how many are wanted; the others are only counted */
+    Findings(Breakdown script, int most) {
         this.script = script;
+        this.most = most;
         this.silence = new Silence(script);
     }
 
@@ -31,6 +38,10 @@ final class Findings {
         String quote = script.source().substring(from, to);
         if (!silence.covers(kind, from, quote)) {
             found.add(new Finding(kind, from, to, script.line(from), quote, explanation, List.copyOf(related), fix));
+            count++;
+            if (found.size() / 4 >= most) {
+                cut();
+            }
         }
     }
 
@@ -39,8 +50,18 @@ final class Findings {
         return new Finding.Place(from, to, script.line(from));
     }
 
+    private void cut() {
+        found.sort(BY_PLACE);
+        found.subList(Math.min(most, found.size()), found.size()).clear();
+    }
+
+    /** How many were found, those that aren't wanted among them. */
+    int count() {
+        return count;
+    }
+
     List<Finding> sorted() {
-        found.sort(Comparator.comparingInt(Finding::from).thenComparing(Finding::kind));
+        cut();
         return List.copyOf(found);
     }
 }

@@ -15,6 +15,7 @@ import org.draftroom.scripts.CheckedScript.Slip;
  *
  * @param version the version that was checked
  * @param all how many findings there are, of all kinds
+ * @param cut a sentence where only the first of them are listed, else empty
  * @param kinds how many kinds of slip were looked for
  * @param query what is shown, as part of an address
  * @param shown the kinds that are shown and have findings, the heaviest first
@@ -22,7 +23,14 @@ import org.draftroom.scripts.CheckedScript.Slip;
  * @param strip where in the script the shown ones lie
  */
 public record FoundSlips(
-        int version, int all, int kinds, String query, List<OfKind> shown, List<Choice> choices, PageStrip strip) {
+        int version,
+        int all,
+        String cut,
+        int kinds,
+        String query,
+        List<OfKind> shown,
+        List<Choice> choices,
+        PageStrip strip) {
 
     /** The findings of a kind, by place. */
     public record OfKind(Kind kind, List<Slip> slips) {}
@@ -42,12 +50,21 @@ public record FoundSlips(
         List<Slip> slips = shown.stream().flatMap(each -> each.slips().stream()).toList();
         return new FoundSlips(
                 checked.version(),
-                checked.slips().size(),
+                checked.count(),
+                cut(checked),
                 Kind.values().length,
                 wanted.query(),
                 shown,
                 choices(all, wanted),
                 PageStrip.of(checked.pages(), slips));
+    }
+
+    private static String cut(CheckedScript checked) {
+        int listed = checked.slips().size();
+        return listed == checked.count()
+                ? ""
+                : "The first " + Count.figure(listed) + " of " + Count.figure(checked.count())
+                        + " are listed; the others follow once these are dealt with.";
     }
 
     private static List<OfKind> byKind(List<Slip> slips) {

@@ -6,11 +6,12 @@ import org.draftroom.screenplay.checks.Severity;
 import org.draftroom.scripts.CheckedScript.Slip;
 
 /**
- * A script's pages in miniature with ticks where its findings are, for an SVG.
+ * A script's pages in miniature with ticks where its findings are, for an SVG. Of more pages than can be told apart
+ * nothing is drawn.
  *
  * @param width of the drawing
  * @param height of the drawing
- * @param pages the pages, as a path
+ * @param pages the pages, as a path; empty where nothing is drawn
  * @param errors the ticks of errors, as a path
  * @param warnings those of warnings
  * @param hints those of hints
@@ -19,6 +20,7 @@ import org.draftroom.scripts.CheckedScript.Slip;
 public record PageStrip(
         int width, int height, String pages, String errors, String warnings, String hints, String words) {
 
+    private static final int MOST_PAGES = 900;
     private static final int A_ROW = 30;
     private static final int PITCH = 35;
     private static final int PAGE_WIDTH = 30;
@@ -28,6 +30,9 @@ public record PageStrip(
     private static final int MARGIN = 4;
 
     static PageStrip of(int pages, List<Slip> slips) {
+        if (pages > MOST_PAGES) {
+            return new PageStrip(0, 0, "", "", "", "", words(pages, slips));
+        }
         int rows = Math.max(1, (pages + A_ROW - 1) / A_ROW);
         int width = Math.max(1, Math.min(pages, A_ROW)) * PITCH;
         return new PageStrip(

@@ -6,13 +6,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.draftroom.screenplay.Screenplay;
+import org.draftroom.screenplay.checks.Checks;
+import org.draftroom.screenplay.checks.planting.Plant;
+import org.draftroom.screenplay.checks.planting.Plants;
 import org.draftroom.screenplay.fountain.Fountain;
 import org.draftroom.screenplay.fountain.FountainDocument;
 import org.draftroom.screenplay.json.ElementsJson;
+import org.draftroom.screenplay.json.FindingsJson;
 import org.draftroom.screenplay.json.JsonText;
 import org.draftroom.screenplay.json.PagesJson;
 import org.draftroom.screenplay.pagination.PageSize;
 import org.draftroom.screenplay.pagination.Pagination;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +38,25 @@ class BrowserExpectationsTest {
         Files.createDirectories(FOLDER);
         Files.writeString(FOLDER.resolve(name + ".json"), json);
         assertThat(json).contains("\"lines\":[");
+    }
+
+    @Test
+    void writesWhatTheJvmFinds() throws IOException {
+        StringBuilder checked = new StringBuilder();
+        JsonText json = new JsonText(checked::append);
+        json.open("[");
+        for (String script : Plants.scripts().subList(0, 2)) {
+            for (Plant plant : Plants.of(script, 1)) {
+                Screenplay screenplay = Fountain.parse(plant.text());
+                json.open("{").field("text", plant.text()).key("findings");
+                FindingsJson.write(Checks.of(screenplay, Pagination.paginate(screenplay, PageSize.LETTER)), json);
+                json.close("}");
+            }
+        }
+        json.close("]");
+        Files.createDirectories(FOLDER);
+        Files.writeString(FOLDER.resolve("checks.json"), checked);
+        assertThat(checked).contains("\"kind\":\"near_miss_name\"");
     }
 
     private static void write(String text, JsonText json) {

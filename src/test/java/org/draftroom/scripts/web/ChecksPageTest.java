@@ -2,10 +2,12 @@ package org.draftroom.scripts.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.draftroom.accounts.Owner;
@@ -83,6 +85,26 @@ class ChecksPageTest {
                 "/scripts/" + Shelf.script("Rain", "INT. HUT - DAY\n\nRain.\n").id();
         assertThat(ines.sees(clean + "/checks").select(".lead").text())
                 .matches("Nothing found: \\d\\d kinds of slip were looked for\\.");
+    }
+
+    @Test
+    void ofVeryManyFindingsTheFirstAreListedSoonAndTheOthersCounted() {
+        String slip = "The the lamp.\n\n";
+        String hostile = "INT. HUT - DAY\n\n" + slip.repeat(2_000_000 / slip.length() - 2);
+        String id = Shelf.script("Lamps", hostile).id().toString();
+        String answer = assertTimeout(
+                Duration.ofSeconds(30),
+                () -> ines.opens("/scripts/" + id + "/checks")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString());
+        assertThat(answer).hasSizeLessThan(2_000_000);
+        Document page = Jsoup.parse(answer);
+        assertThat(page.select(".finding")).hasSize(1000);
+        assertThat(page.select(".lead").text())
+                .contains("The first 1,000 of 133,331 are listed; the others follow once these are dealt with.");
+        assertThat(page.select("svg.page-strip")).isEmpty();
     }
 
     @Test

@@ -94,7 +94,8 @@ class ExportPageTest {
         String rain = "Rain.\n\n".repeat(25);
         script = Shelf.script("Rain", "INT. HUT - DAY\n\n" + rain + "EXT. SEA - DAY\n\nFog.\n");
         assertThat(sees("").select(".export-scene-list label").last().text()).endsWith("p. 2");
-        assertThat(sees("?paper=a4").select(".export-scene-list label").last().text()).endsWith("p. 1");
+        assertThat(sees("?paper=a4").select(".export-scene-list label").last().text())
+                .endsWith("p. 1");
     }
 
     @Test

@@ -12,6 +12,13 @@ import org.junit.jupiter.api.Test;
 class PageStripTest {
 
     @Test
+    void ofVeryManyPagesNothingIsDrawn() {
+        PageStrip strip = PageStrip.of(12_000, List.of(slip(Kind.ORPHAN_CUE, 11_000, 0)));
+        assertThat(strip.pages() + strip.errors()).isEmpty();
+        assertThat(strip.words()).isEqualTo("1 finding on 1 of 12,000 pages");
+    }
+
+    @Test
     void drawsAPageForEachAndATickForEachFinding() {
         PageStrip strip = PageStrip.of(31, List.of(slip(Kind.ORPHAN_CUE, 1, 0), slip(Kind.REPEATED_WORD, 31, 56)));
         assertThat(strip.width()).isEqualTo(30 * 35);

@@ -1,0 +1,41 @@
+// The checks in the browser against the checks on the JVM: what BrowserExpectationsTest wrote down.
+import type { Checked } from 'draftroom-checks'
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+const target = resolve(import.meta.dirname, '../../target')
+const module = `${target}/core/checks.js`
+const expectations = `${target}/core-expectations/checks.json`
+const missing = [module, expectations].filter((file) => !existsSync(file))
+if (missing.length > 0) console.warn(`skipped: ${missing.join(', ')} not built (mvn test makes them)`)
+
+const FIRST = 'INT. HUT - DAY\n\nThe the rain.\n\n'
+
+describe.skipIf(missing.length > 0)('the checks in the browser', () => {
+  let checks: typeof import('draftroom-checks')
+  const expected = (): { text: string; findings: unknown[] }[] => JSON.parse(readFileSync(expectations, 'utf8'))
+  const found = (json: string) => JSON.parse(json) as Checked
+  beforeAll(async () => {
+    checks = (await import(module)) as typeof checks
+  })
+
+  it('find what the JVM finds, in a script as it is and as edits make it', () => {
+    const scripts = expected()
+    expect(scripts.length).toBeGreaterThan(10)
+    for (const { text, findings } of scripts) {
+      const script = checks.openChecks(text)
+      expect(found(script.findings()).findings).toEqual(findings)
+      script.replace(0, 0, FIRST)
+      expect(found(script.findings()).findings.some(({ kind }) => kind === 'repeated_word')).toBe(true)
+      script.replace(0, FIRST.length, '')
+      expect(found(script.findings())).toMatchObject({ count: findings.length, findings })
+    }
+  }, 60_000)
+
+  it('name the first thousand of very many, and how many there are', () => {
+    const { count, findings } = found(checks.openChecks('INT. HUT - DAY\n\nThe the lamp.\n\n'.repeat(1500)).findings())
+    expect(count).toBeGreaterThanOrEqual(1500)
+    expect(findings).toHaveLength(1000)
+  })
+})
