@@ -26,30 +26,61 @@ final class Body implements Layer {
 
     @Override
     public void draw(Sheet sheet, PageSheet on) throws IOException {
-        for (Line line : sheet.wanted()) {
-            if (line.element() < 0 || line.row() < 0) {
-                on.artifact(() -> set(line, on));
-            } else if (!line.text().isEmpty()) {
-                element(line, on);
+        List<Line> lines = sheet.wanted();
+        for (int from = 0; from < lines.size(); ) {
+            int to = end(lines, from);
+            draw(lines.subList(from, to), on);
+            from = to;
+        }
+    }
+
+    /** The index after the last of the lines that stand together and are of one element. */
+    private static int end(List<Line> lines, int from) {
+        int to = from + 1;
+        while (to < lines.size()
+                && isText(lines.get(from))
+                && isText(lines.get(to))
+                && lines.get(to).element() == lines.get(from).element()) {
+            to++;
+        }
+        return to;
+    }
+
+    /** Whether a line is an element's, not one that the layout adds. */
+    private static boolean isText(Line line) {
+        return line.element() >= 0 && line.row() >= 0;
+    }
+
+    private void draw(List<Line> lines, PageSheet on) throws IOException {
+        Line first = lines.get(0);
+        if (!isText(first)) {
+            on.artifact(() -> set(first, on));
+        } else if (lines.stream().anyMatch(line -> !line.text().isEmpty())) {
+            on.part(tags.of(first.element()), () -> element(lines, on));
+            if (isNumbered(first) && numbers == SceneNumbers.BOTH) {
+                on.artifact(() -> rightNumber(first, on));
             }
         }
     }
 
     /** A scene number is read once, with the heading. */
-    private void element(Line line, PageSheet on) throws IOException {
-        boolean numbered = !line.number().isEmpty();
-        on.part(tags.of(line.element()), () -> {
-            if (numbered && numbers.isLeft()) {
-                leftNumber(line, on);
-            }
-            set(line, on);
-            if (numbered && numbers == SceneNumbers.RIGHT) {
-                rightNumber(line, on);
-            }
-        });
-        if (numbered && numbers == SceneNumbers.BOTH) {
-            on.artifact(() -> rightNumber(line, on));
+    private void element(List<Line> lines, PageSheet on) throws IOException {
+        Line first = lines.get(0);
+        if (isNumbered(first) && numbers.isLeft()) {
+            leftNumber(first, on);
         }
+        for (Line line : lines) {
+            if (!line.text().isEmpty()) {
+                set(line, on);
+            }
+        }
+        if (isNumbered(first) && numbers == SceneNumbers.RIGHT) {
+            rightNumber(first, on);
+        }
+    }
+
+    private static boolean isNumbered(Line line) {
+        return !line.number().isEmpty();
     }
 
     private static void leftNumber(Line line, PageSheet on) throws IOException {

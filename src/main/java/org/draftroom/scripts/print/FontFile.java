@@ -32,7 +32,9 @@ final class FontFile {
     /** Opens a file by its name without the ending. */
     static FontFile open(String name) {
         try (InputStream file = FontFile.class.getResourceAsStream("/fonts/" + name + ".ttf")) {
-            return new FontFile(name, new TTFParser().parse(new RandomAccessReadBuffer(file.readAllBytes())));
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file.readAllBytes()));
+            font.setEnableGsub(false);
+            return new FontFile(name, font);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
