@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.draftroom.screenplay.Screenplay;
 import org.draftroom.screenplay.fountain.Fountain;
-import org.draftroom.screenplay.sides.Sides;
 import org.draftroom.scripts.ScriptFile;
 import org.draftroom.scripts.print.Printing;
+import org.draftroom.scripts.print.Printout;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -85,7 +85,7 @@ final class Convert implements Callable<Integer> {
             try {
                 byte[] content = format.write(screenplay, printing.forReader(reader), clock.instant());
                 destination.put(file, print.readers().size() > 1 ? reader : "", content);
-            } catch (Sides.Unknown none) {
+            } catch (Printout.Refused none) {
                 throw new ScriptFile.Unreadable(none.getMessage());
             }
         }

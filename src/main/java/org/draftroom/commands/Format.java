@@ -14,7 +14,6 @@ import org.draftroom.screenplay.fdx.Fdx;
 import org.draftroom.screenplay.fountain.Fountain;
 import org.draftroom.screenplay.json.ElementsJson;
 import org.draftroom.screenplay.pagination.Pagination;
-import org.draftroom.screenplay.sides.Sides;
 import org.draftroom.screenplay.text.PagesText;
 import org.draftroom.scripts.print.Printing;
 import org.draftroom.scripts.print.Printout;
@@ -27,7 +26,7 @@ import picocli.CommandLine.TypeConversionException;
 enum Format {
     PDF {
         @Override
-        byte[] write(Screenplay script, Printing printing, Instant now) throws Sides.Unknown {
+        byte[] write(Screenplay script, Printing printing, Instant now) throws Printout.Refused {
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             try {
                 new ScriptPdf(Printout.of(script, printing), now.atZone(ZoneId.systemDefault())).writeTo(file);
@@ -74,7 +73,7 @@ enum Format {
     };
 
     /** The script as a file of this format, made now; a format takes from the printing what it can. */
-    abstract byte[] write(Screenplay script, Printing printing, Instant now) throws Sides.Unknown;
+    abstract byte[] write(Screenplay script, Printing printing, Instant now) throws Printout.Refused;
 
     /** As it is written on the command line. */
     String code() {

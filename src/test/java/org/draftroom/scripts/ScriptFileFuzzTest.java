@@ -20,7 +20,6 @@ import org.draftroom.screenplay.fdx.Fdx;
 import org.draftroom.screenplay.fountain.Fountain;
 import org.draftroom.screenplay.pagination.PageSize;
 import org.draftroom.screenplay.pagination.Pagination;
-import org.draftroom.screenplay.sides.Sides;
 import org.draftroom.scripts.print.Printing;
 import org.draftroom.scripts.print.Printout;
 import org.draftroom.scripts.print.ScriptPdf;
@@ -51,7 +50,7 @@ class ScriptFileFuzzTest {
 
     private final List<byte[]> originals = new ArrayList<>();
 
-    ScriptFileFuzzTest() throws IOException, Sides.Unknown {
+    ScriptFileFuzzTest() throws IOException, Printout.Refused {
         String text = Files.readString(SCRIPT);
         for (Charset charset : List.of(
                 StandardCharsets.UTF_8,
@@ -65,7 +64,7 @@ class ScriptFileFuzzTest {
         originals.add(pdf(screenplay));
     }
 
-    private static byte[] pdf(Screenplay screenplay) throws IOException, Sides.Unknown {
+    private static byte[] pdf(Screenplay screenplay) throws IOException, Printout.Refused {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         new ScriptPdf(Printout.of(screenplay, Printing.USUAL), Instant.EPOCH.atZone(ZoneOffset.UTC)).writeTo(pdf);
         return pdf.toByteArray();

@@ -16,6 +16,8 @@ final class Bookmarks {
     /** @param places the sheet of each page's number */
     static void add(PDDocument document, Printout printout, Map<Integer, PDPage> places) {
         PDDocumentOutline outline = new PDDocumentOutline();
+        // First: the library walks down what is added to a document, and a chain of many scenes is too deep for that.
+        document.getDocumentCatalog().setDocumentOutline(outline);
         for (Scene scene : printout.screenplay().scenes()) {
             if (printout.prints(scene)) {
                 PDPageXYZDestination place = new PDPageXYZDestination();
@@ -27,8 +29,8 @@ final class Bookmarks {
                 outline.addLast(item);
             }
         }
-        if (outline.hasChildren()) {
-            document.getDocumentCatalog().setDocumentOutline(outline);
+        if (!outline.hasChildren()) {
+            document.getDocumentCatalog().setDocumentOutline(null);
         }
     }
 }

@@ -11,15 +11,13 @@ import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.draftroom.screenplay.Language;
 import org.draftroom.screenplay.TitlePage;
 
 /** What a PDF file says of itself: title, author, language, when it was made. */
-record Description(Printout printout, ZonedDateTime printedAt) {
+record Description(Printout printout, String language, ZonedDateTime printedAt) {
 
     void addTo(PDDocument document) throws IOException {
         TitlePage page = printout.screenplay().titlePage();
-        String language = Language.of(printout.screenplay());
         PDDocumentInformation about = document.getDocumentInformation();
         about.setTitle(title(page));
         about.setAuthor(page.authors());

@@ -10,7 +10,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.draftroom.screenplay.Language;
 
 /** Puts a printing's sheets into a document, one after another. */
 final class Press {
@@ -24,11 +23,11 @@ final class Press {
     private final List<Layer> behind = new ArrayList<>();
     private final Map<Integer, PDPage> places = new HashMap<>();
 
-    Press(PDDocument document, Printout printout, LocalDate date) throws IOException {
+    Press(PDDocument document, Printout printout, FontChoice fonts, LocalDate date) throws IOException {
         this.document = document;
         this.printout = printout;
         this.date = date;
-        this.faces = new Typefaces(document, new FontChoice(Language.of(printout.screenplay())));
+        this.faces = new Typefaces(document, fonts);
         this.notes = printout.notes();
         this.tree = new TagTree(document, TitleSheet.hasTitle(printout) ? "H2" : "H1");
         printout.printing()

@@ -23,6 +23,13 @@ public final class Printout {
     private final List<Sheet> sheets;
     private final ChangedLines changed;
 
+    /** A printing that can't be; the message says why, to the writer. */
+    public static final class Refused extends Exception {
+        Refused(String message) {
+            super(message);
+        }
+    }
+
     private Printout(Screenplay screenplay, Printing printing) throws Sides.Unknown {
         this.screenplay = printing.numbersAll() ? SceneNumbering.complete(screenplay) : screenplay;
         this.printing = printing;
@@ -50,8 +57,13 @@ public final class Printout {
     }
 
     /** Lays a script out and finds what is to be printed of it. */
-    public static Printout of(Screenplay screenplay, Printing printing) throws Sides.Unknown {
-        return new Printout(screenplay, printing);
+    public static Printout of(Screenplay screenplay, Printing printing) throws Refused {
+        Capacity.check(screenplay, printing, Capacity.room());
+        try {
+            return new Printout(screenplay, printing);
+        } catch (Sides.Unknown none) {
+            throw new Refused(none.getMessage());
+        }
     }
 
     /** How many pages of the script are printed, title page and notes not counted. */

@@ -3,7 +3,9 @@ package org.draftroom.scripts.print;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZonedDateTime;
+import java.util.concurrent.Semaphore;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.draftroom.screenplay.Language;
 
 /**
  * A printing of a script as a PDF file: its title page, its pages line by line as they were laid out, a bookmark for
@@ -15,11 +17,29 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 public record ScriptPdf(Printout printout, ZonedDateTime printedAt) {
 
-    /** Writes the file; the stream is left open. */
+    /** In thousands of bytes: all that is printed at one time takes no more. */
+    private static final Semaphore ROOM = new Semaphore(thousands(Capacity.room()), true);
+
+    /** Writes the file; the stream is left open. Printings that together have no room wait for each other. */
     public void writeTo(OutputStream out) throws IOException {
+        int room = thousands(Math.min(Capacity.of(printout.screenplay(), printout.printing()), Capacity.room()));
+        ROOM.acquireUninterruptibly(room);
+        try {
+            write(out);
+        } finally {
+            ROOM.release(room);
+        }
+    }
+
+    private static int thousands(long bytes) {
+        return (int) Math.min(Integer.MAX_VALUE, bytes / 1000);
+    }
+
+    private void write(OutputStream out) throws IOException {
+        String language = Language.of(printout.screenplay());
         try (PDDocument document = new PDDocument()) {
-            new Description(printout, printedAt).addTo(document);
-            new Press(document, printout, printedAt.toLocalDate()).print();
+            new Description(printout, language, printedAt).addTo(document);
+            new Press(document, printout, new FontChoice(language), printedAt.toLocalDate()).print();
             document.save(out);
         }
     }

@@ -47,7 +47,7 @@ record PrintOrder(Printout printout, List<String> readers) {
         try {
             Printing revised = form.since.isEmpty() ? printing : printing.revised(revision(form, text));
             return new PrintOrder(Printout.of(script, revised), readers(form.readers));
-        } catch (Sides.Unknown none) {
+        } catch (Printout.Refused none) {
             throw new Refused(none.getMessage());
         }
     }

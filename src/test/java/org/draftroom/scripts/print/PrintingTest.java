@@ -164,7 +164,7 @@ class PrintingTest {
     }
 
     @Test
-    void aPrintoutCountsWhatItPrints() throws Sides.Unknown {
+    void aPrintoutCountsWhatItPrints() throws Printout.Refused {
         Revision revision = new Revision(Fountain.parse(TIDE.replace("Rain", "Sun")), RevisionColor.PINK);
         Printout all = Printout.of(Fountain.parse(TIDE), Printing.USUAL.revised(revision));
         assertThat(List.of(all.pageCount(), all.scriptPages(), all.sceneCount(), all.changedPages()))

@@ -6,7 +6,6 @@ import java.time.ZonedDateTime;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.draftroom.screenplay.fountain.Fountain;
-import org.draftroom.screenplay.sides.Sides;
 
 /** Scripts printed at one moment. */
 final class Prints {
@@ -23,7 +22,7 @@ final class Prints {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             new ScriptPdf(Printout.of(Fountain.parse(fountain), printing), MOMENT).writeTo(out);
-        } catch (IOException | Sides.Unknown e) {
+        } catch (IOException | Printout.Refused e) {
             throw new IllegalStateException(e);
         }
         return out.toByteArray();
