@@ -70,8 +70,20 @@ final class Letters {
         return letters.toString();
     }
 
+    /** A text in upper case. English goes a shorter way, which in the browser is several times as fast. */
     static String upper(String text) {
-        return text.toUpperCase(Locale.ROOT);
+        char[] upper = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 128) {
+                return text.toUpperCase(Locale.ROOT);
+            }
+            if (c >= 'a' && c <= 'z') {
+                upper = upper == null ? text.toCharArray() : upper;
+                upper[i] = (char) (c - 'a' + 'A');
+            }
+        }
+        return upper == null ? text : new String(upper);
     }
 
     static String lower(String text) {
