@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.draftroom.screenplay.Screenplay;
+import org.draftroom.screenplay.fdx.Fdx;
 import org.draftroom.screenplay.fountain.Fountain;
 import org.draftroom.scripts.ScriptFile;
 import org.draftroom.scripts.print.Printing;
@@ -51,6 +52,13 @@ final class Convert implements Callable<Integer> {
                     + " output, and several are written beside their originals.")
     private Optional<Path> to;
 
+    @Option(
+            names = "--onto",
+            paramLabel = "FILE",
+            description = "With --to fdx: the Final Draft document that the script came from. What changed is written"
+                    + " into it, and all else in it stays. A document that is itself converted is its own.")
+    private Optional<Path> onto;
+
     @Mixin
     private PrintOptions print = new PrintOptions();
 
@@ -70,12 +78,43 @@ final class Convert implements Callable<Integer> {
     public Integer call() {
         print.check(spec, format, files.size());
         Destination destination = destination();
-        Optional<ScriptFile> earlier = earlier();
-        if (print.revisedSince().isPresent() && earlier.isEmpty()) {
+        checkOnto();
+        Optional<ScriptFile> earlier = read(print.revisedSince());
+        Optional<ScriptFile> document = read(onto).filter(this::isFinalDraft);
+        if (print.revisedSince().isPresent() && earlier.isEmpty() || onto.isPresent() && document.isEmpty()) {
             return ExitCode.USAGE;
         }
         Printing printing = print.printing(earlier.map(file -> Fountain.parse(file.text())));
-        return new Inputs(files, messages).each((file, script) -> convert(file, script, printing, destination));
+        return new Inputs(files, messages).each((file, script) -> {
+            if (format == Format.FDX
+                    && document.or(() -> Optional.of(script)).get().isFinalDraft()) {
+                destination.put(file, "", writtenBack(script, document.orElse(script)));
+            } else {
+                convert(file, script, printing, destination);
+            }
+        });
+    }
+
+    private void checkOnto() {
+        if (onto.isPresent() && (format != Format.FDX || files.size() > 1)) {
+            throw new ParameterException(spec.commandLine(), "--onto is for one script at a time, with --to fdx.");
+        }
+    }
+
+    private boolean isFinalDraft(ScriptFile document) {
+        if (!document.isFinalDraft()) {
+            messages.println(
+                    onto.orElseThrow() + ": This is no Final Draft document, so nothing can be written into it.");
+        }
+        return document.isFinalDraft();
+    }
+
+    private static byte[] writtenBack(ScriptFile script, ScriptFile document) throws ScriptFile.Unreadable {
+        try {
+            return Fdx.write(Fountain.parse(script.text()), document.content());
+        } catch (Fdx.Unreadable unreadable) {
+            throw new ScriptFile.Unreadable(unreadable.getMessage());
+        }
     }
 
     private void convert(Path file, ScriptFile script, Printing printing, Destination destination)
@@ -91,10 +130,10 @@ final class Convert implements Callable<Integer> {
         }
     }
 
-    /** The text before a revision, or none where there is no such text; that is said already. */
-    private Optional<ScriptFile> earlier() {
+    /** A further script that an option names; where it can't be read that is said, and there is none. */
+    private Optional<ScriptFile> read(Optional<Path> named) {
         List<ScriptFile> read = new ArrayList<>();
-        new Inputs(print.revisedSince().stream().toList(), messages).each((file, script) -> read.add(script));
+        new Inputs(named.stream().toList(), messages).each((file, script) -> read.add(script));
         return read.stream().findFirst();
     }
 

@@ -1,6 +1,5 @@
 package org.draftroom.scripts;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.draftroom.screenplay.fdx.Fdx;
@@ -13,9 +12,13 @@ import org.draftroom.scripts.print.PdfReading;
  *
  * @param text the script as Fountain, with what a script's text can't hold left out
  * @param mediaType what the file was
+ * @param content the file itself
  * @param remarks what was not understood or had to be changed, in whole sentences for the writer
  */
-public record ScriptFile(String text, String mediaType, List<String> remarks) {
+public record ScriptFile(String text, String mediaType, byte[] content, List<String> remarks) {
+
+    /** What a Final Draft document is kept as. */
+    public static final String FINAL_DRAFT = "application/xml";
 
     /** The largest file that is read. */
     public static final int LIMIT = 16 * 1024 * 1024;
@@ -27,6 +30,10 @@ public record ScriptFile(String text, String mediaType, List<String> remarks) {
         public Unreadable(String message) {
             super(message);
         }
+    }
+
+    public boolean isFinalDraft() {
+        return mediaType.equals(FINAL_DRAFT);
     }
 
     /** Reads a file's content. It takes up to seconds. */
@@ -41,7 +48,7 @@ public record ScriptFile(String text, String mediaType, List<String> remarks) {
     private static ScriptFile printed(byte[] content) throws Unreadable {
         try {
             Transcript transcript = PdfReading.read(content);
-            return of(transcript.fountain(), "application/pdf", transcript.remarks());
+            return of(transcript.fountain(), "application/pdf", content, transcript.remarks());
         } catch (PdfReading.Unreadable unreadable) {
             throw new Unreadable(unreadable.getMessage());
         }
@@ -57,16 +64,17 @@ public record ScriptFile(String text, String mediaType, List<String> remarks) {
                         + " plain text (.txt)."));
         boolean isXml = isXml(decoded.text());
         Reading reading = isXml ? finalDraft(content) : new Reading(decoded.text(), remarks(decoded));
-        return of(reading.fountain(), isXml ? "application/xml" : "text/plain", reading.remarks());
+        return of(reading.fountain(), isXml ? FINAL_DRAFT : "text/plain", content, reading.remarks());
     }
 
-    private static ScriptFile of(String fountain, String mediaType, List<String> remarks) throws Unreadable {
+    private static ScriptFile of(String fountain, String mediaType, byte[] content, List<String> remarks)
+            throws Unreadable {
         String text = Texts.clean(fountain);
         if (text.length() > Script.TEXT_LIMIT) {
             throw new Unreadable("The text has " + text.length() + " characters; a script can have " + Script.TEXT_LIMIT
                     + ". Import it in parts.");
         }
-        return new ScriptFile(text, mediaType, remarks);
+        return new ScriptFile(text, mediaType, content, remarks);
     }
 
     private static boolean isXml(String text) {
@@ -76,7 +84,7 @@ public record ScriptFile(String text, String mediaType, List<String> remarks) {
 
     private static Reading finalDraft(byte[] content) throws Unreadable {
         try {
-            return Fdx.read(new ByteArrayInputStream(content));
+            return Fdx.read(content);
         } catch (Fdx.Unreadable unreadable) {
             throw new Unreadable(unreadable.getMessage());
         }

@@ -1,6 +1,5 @@
 package org.draftroom.bench;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -81,7 +80,7 @@ public class CoreBenchmark {
 
     @Benchmark
     public Reading readFinalDraft(LongScript script) throws Fdx.Unreadable {
-        return Fdx.read(new ByteArrayInputStream(script.finalDraft));
+        return Fdx.read(script.finalDraft);
     }
 
     @Benchmark

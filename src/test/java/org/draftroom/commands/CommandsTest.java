@@ -83,6 +83,33 @@ class CommandsTest {
     }
 
     @Test
+    void aFinalDraftDocumentIsItselfAgainAndTakesWhatChanged() throws IOException {
+        Path document = Path.of("src/test/resources/fdx/low-tide.fdx");
+        Path again = folder.resolve("again.fdx");
+        assertThat(run("convert", document, "--to", "fdx", "-o", again)).isZero();
+        assertThat(again).hasSameBinaryContentAs(document);
+
+        Path text = folder.resolve("low-tide.fountain");
+        run("convert", document, "--to", "fountain", "-o", text);
+        Files.writeString(text, Files.readString(text).replace("Lamps go out", "Lights go out"));
+        Path changed = folder.resolve("changed.fdx");
+        assertThat(run("convert", text, "--to", "fdx", "--onto", document, "-o", changed))
+                .isZero();
+        assertThat(changed)
+                .hasContent(Files.readString(document)
+                        .replace("Lamps go out", "Lights go out")
+                        .replace("246,251", "247,252"));
+    }
+
+    @Test
+    void onlyAFinalDraftDocumentIsWrittenInto() {
+        assertThat(run("convert", sum, "--to", "fdx", "--onto", ferry)).isEqualTo(2);
+        assertThat(text(messages)).contains("no Final Draft document");
+        assertThat(run("convert", sum, "--to", "pdf", "--onto", ferry)).isEqualTo(2);
+        assertThat(text(messages)).contains("--onto is for one script at a time, with --to fdx.");
+    }
+
+    @Test
     void severalScriptsAreWrittenBesideTheirOriginalsOrIntoAFolder() {
         assertThat(run("convert", sum, ferry, "--to", "fdx")).isZero();
         assertThat(folder.resolve("sum.fdx")).exists();

@@ -1,8 +1,9 @@
 package org.draftroom.screenplay.fdx;
 
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.draftroom.screenplay.Screenplay;
+import org.draftroom.screenplay.fountain.Fountain;
 
 /** Final Draft documents (FDX), read and written. */
 public final class Fdx {
@@ -17,14 +18,45 @@ public final class Fdx {
     }
 
     /** Reads a document. External entities are never followed; size and depth are bounded. */
-    public static Reading read(InputStream document) throws Unreadable {
-        FdxDocument read = FdxReader.read(document);
+    public static Reading read(byte[] document) throws Unreadable {
+        FdxDocument read = FdxReader.read(XmlFile.of(document).text());
         String fountain = FdxToFountain.text(read);
-        return new Reading(fountain, read.remarks());
+        return new Reading(fountain, read.remarks.sentences());
     }
 
     /** The screenplay as a Final Draft document, UTF-8. */
     public static byte[] write(Screenplay screenplay) {
-        return new FdxWriter(screenplay).write().getBytes(StandardCharsets.UTF_8);
+        return FdxWriter.write(screenplay).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The document with what changed in the script since it was read from it. Where nothing changed it is the same byte
+     * for byte; otherwise only what changed differs, and all that isn't of the script stays where it was.
+     */
+    public static byte[] write(Screenplay screenplay, byte[] document) throws Unreadable {
+        XmlFile file = XmlFile.of(document);
+        FdxDocument read = FdxReader.read(file.text());
+        Screenplay before = Fountain.parse(FdxToFountain.text(read));
+        if (before.source().equals(screenplay.source())) {
+            return document.clone();
+        }
+        Splices splices = new Splices(file.text());
+        new TitlePatch(read, splices, before.titlePage(), screenplay.titlePage()).write();
+        writeScript(read, splices, before, screenplay);
+        return splices.isEmpty() ? document.clone() : file.bytes(splices.applied());
+    }
+
+    private static void writeScript(FdxDocument read, Splices splices, Screenplay before, Screenplay now) {
+        List<FdxParagraph> earlier = ScriptParagraphs.of(before);
+        List<FdxParagraph> later = ScriptParagraphs.of(now);
+        List<Passage> passages = Passages.of(read.script, earlier, later);
+        if (read.content() == null) {
+            XmlText xml = new XmlText(splices.gapBefore(read.root.from) + "\n  ");
+            FdxWriter.paragraphs("Content", later, xml);
+            splices.insert(read.root.bodyFrom, xml.toString());
+        } else {
+            new ScriptPatch(splices).write(read.content(), passages);
+        }
+        new NotesPatch(read.root, splices, new NotePlaces(passages)).write(read.script, earlier, later);
     }
 }

@@ -2,46 +2,53 @@ package org.draftroom.screenplay.fdx;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** A Final Draft document as read: its script, its title page, its notes, and what else was in it. */
 final class FdxDocument {
 
-    /**
-     * @param from where the note starts, in characters of the script, one counted between paragraphs; -1 unknown
-     * @param text what it says
-     */
-    record Note(int from, String text) {}
+    /** The whole document, and its parts that paragraphs are in; parts that it doesn't have are null. */
+    final XmlNode root;
 
     final List<FdxParagraph> script = new ArrayList<>();
     final List<FdxParagraph> titlePage = new ArrayList<>();
-    final List<Note> notes = new ArrayList<>();
+    final List<FdxNote> notes = new ArrayList<>();
+    final Remarks remarks = new Remarks();
     boolean isDialogueDoubleSpaced;
-    private final Map<String, Integer> other = new TreeMap<>();
 
-    /** Counts something that can't be shown. */
-    void remark(String what) {
-        other.merge(what, 1, Integer::sum);
+    FdxDocument(XmlNode root) {
+        this.root = root;
     }
 
-    List<String> remarks() {
-        List<String> remarks = new ArrayList<>();
-        other.forEach((what, count) -> remarks.add(count == 1 ? what + "." : what + " (" + count + " times)."));
-        return remarks;
+    XmlNode content() {
+        return root.child("Content");
+    }
+
+    /** Gives each paragraph its place among the script's characters. */
+    void placeParagraphs() {
+        int at = 0;
+        for (FdxParagraph paragraph : script) {
+            paragraph.at = at;
+            int inner = at;
+            for (FdxParagraph beside : paragraph.dual) {
+                beside.at = inner;
+                inner += beside.extent();
+            }
+            at += paragraph.extent();
+        }
     }
 
     /** Gives each note to the paragraph it starts in. */
     void placeNotes() {
-        for (Note note : notes) {
-            int at = 0;
+        for (FdxNote note : notes) {
             FdxParagraph home = script.isEmpty() ? null : script.get(0);
             for (FdxParagraph paragraph : script) {
-                home = at <= note.from() ? paragraph : home;
-                at += paragraph.text().length() + 1;
+                if (paragraph.at > note.from()) {
+                    break;
+                }
+                home = paragraph;
             }
             if (home != null) {
-                home.notes.add(note.text());
+                home.notes.add(note);
             }
         }
     }

@@ -2,172 +2,90 @@ package org.draftroom.screenplay.fdx;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.draftroom.screenplay.Dual;
-import org.draftroom.screenplay.Element;
-import org.draftroom.screenplay.ElementType;
-import org.draftroom.screenplay.Scene;
 import org.draftroom.screenplay.Screenplay;
 import org.draftroom.screenplay.Style;
-import org.draftroom.screenplay.StyledText;
 
-/** Writes a screenplay as a Final Draft document. */
+/** Writes a screenplay as a Final Draft document of its own. */
 final class FdxWriter {
 
-    private final Screenplay screenplay;
-    private final List<Element> elements;
-    private final XmlText xml = new XmlText();
-    private final List<FdxDocument.Note> notes = new ArrayList<>();
-    private final List<Scene> scenes;
-    private int characters;
-    private int scene;
-    private boolean newPage;
-    private boolean headed;
+    private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\" ?>";
 
-    FdxWriter(Screenplay screenplay) {
-        this.screenplay = screenplay;
-        this.elements = screenplay.elements();
-        this.scenes = screenplay.scenes();
-    }
+    private FdxWriter() {}
 
-    String write() {
+    static String write(Screenplay screenplay) {
+        List<FdxParagraph> script = ScriptParagraphs.of(screenplay);
+        XmlText xml = new XmlText("\n");
         xml.open("FinalDraft", "DocumentType", "Script", "Template", "No", "Version", "4");
         xml.open("Content");
-        script();
+        script.forEach(paragraph -> paragraph(paragraph, xml));
         xml.close("Content");
         TitleParagraphs.write(screenplay.titlePage(), xml);
-        writeNotes();
+        notes(script, xml);
         if (screenplay.titlePage().isMultiCamera()) {
             MultiCameraSettings.write(xml);
         }
-        return xml.close("FinalDraft").toString();
+        return DECLARATION + xml.close("FinalDraft") + "\n";
     }
 
-    private void script() {
-        int at = 0;
-        while (at < elements.size()) {
-            Element element = elements.get(at);
-            at = element.dual() == Dual.LEFT ? dual(at) : single(at, element);
+    static void paragraph(FdxParagraph paragraph, XmlText xml) {
+        List<String> attributes = new ArrayList<>();
+        for (String name : FdxParagraph.ATTRIBUTES) {
+            attributes.add(name);
+            attributes.add(paragraph.attribute(name));
         }
-    }
-
-    private int single(int at, Element element) {
-        for (int i = 1; i < element.traits().blankLinesBefore() && at > 0; i++) {
-            xml.open("Paragraph", "Type", "Action").leaf("Text", "").close("Paragraph");
-            characters++;
-        }
-        element(element);
-        return at + 1;
-    }
-
-    private int dual(int from) {
-        int at = from;
-        xml.open("Paragraph").open("DualDialogue");
-        while (at < elements.size()
-                && (elements.get(at).dual() != Dual.NONE || elements.get(at).is(ElementType.NOTE))) {
-            if (elements.get(at).dual() == Dual.LEFT
-                    && at > from
-                    && elements.get(at).is(ElementType.CHARACTER)) {
-                break;
-            }
-            element(elements.get(at++));
-        }
-        xml.close("DualDialogue").leaf("Text", "").close("Paragraph");
-        characters++;
-        return at;
-    }
-
-    private void element(Element element) {
-        switch (element.type()) {
-            case PAGE_BREAK -> newPage = true;
-            case SYNOPSIS -> synopsis(element);
-            case NOTE -> addNotes(element, Math.max(0, characters - 1));
-            default -> paragraph(element);
-        }
-    }
-
-    /** A scene's synopses stand in its heading; a section's follow it. */
-    private void synopsis(Element element) {
-        if (!headed) {
-            paragraph(element);
-        }
-    }
-
-    private void paragraph(Element element) {
-        addNotes(element, characters);
-        xml.open(
-                "Paragraph",
-                "Type",
-                type(element),
-                "Number",
-                element.number(),
-                "Alignment",
-                element.is(ElementType.CENTERED) ? "Center" : "",
-                "StartsNewPage",
-                newPage ? "Yes" : "");
-        newPage = false;
-        if (element.is(ElementType.SCENE_HEADING)) {
-            sceneProperties(scenes.get(scene++));
-        }
-        headed = element.is(ElementType.SCENE_HEADING) || headed && !element.is(ElementType.SECTION);
-        StyledText text = StyledText.of(element.text());
-        runs(text, xml);
+        xml.open("Paragraph", attributes.toArray(String[]::new));
+        scene(paragraph, xml);
+        paragraphs("DualDialogue", paragraph.dual, xml);
+        paragraphs("OmittedScene", paragraph.omitted, xml);
+        runs(paragraph, xml);
         xml.close("Paragraph");
-        characters += text.text().length() + 1;
     }
 
-    private void addNotes(Element element, int at) {
-        for (String note : element.notes()) {
-            if (!note.toLowerCase(java.util.Locale.ROOT).matches("colou?r:.*")) {
-                notes.add(new FdxDocument.Note(at, note));
-            }
+    static void paragraphs(String name, List<FdxParagraph> paragraphs, XmlText xml) {
+        if (!paragraphs.isEmpty()) {
+            xml.open(name);
+            paragraphs.forEach(paragraph -> paragraph(paragraph, xml));
+            xml.close(name);
         }
     }
 
-    private static String type(Element element) {
-        return switch (element.type()) {
-            case SCENE_HEADING -> "Scene Heading";
-            case CHARACTER -> "Character";
-            case DIALOGUE -> "Dialogue";
-            case PARENTHETICAL -> "Parenthetical";
-            case LYRICS -> "Lyric";
-            case TRANSITION -> "Transition";
-            case SYNOPSIS -> "Outline Body";
-            case SECTION -> "Outline " + Math.min(9, element.depth());
-            default -> "Action";
-        };
+    static void scene(FdxParagraph heading, XmlText xml) {
+        String color = Colors.toFinalDraft(heading.color);
+        if (!color.isEmpty() || !heading.summaries.isEmpty()) {
+            xml.open("SceneProperties", "Color", color);
+            summary(heading.summaries, xml);
+            xml.close("SceneProperties");
+        }
     }
 
-    private void sceneProperties(Scene properties) {
-        String color = Colors.toFinalDraft(properties.color());
-        if (color.isEmpty() && properties.synopsis().isEmpty()) {
-            return;
-        }
-        xml.open("SceneProperties", "Color", color);
-        if (!properties.synopsis().isEmpty()) {
+    static void summary(List<String> summaries, XmlText xml) {
+        if (!summaries.isEmpty()) {
             xml.open("Summary");
-            properties
-                    .synopsis()
-                    .lines()
-                    .forEach(line -> xml.open("Paragraph").leaf("Text", line).close("Paragraph"));
+            lines(summaries, xml);
             xml.close("Summary");
         }
-        xml.close("SceneProperties");
     }
 
-    static void runs(StyledText text, XmlText xml) {
+    static void lines(List<String> lines, XmlText xml) {
+        lines.forEach(line -> xml.open("Paragraph").leaf("Text", line).close("Paragraph"));
+    }
+
+    private static void runs(FdxParagraph paragraph, XmlText xml) {
+        String text = paragraph.text();
         int from = 0;
-        for (int i = 1; i <= text.text().length(); i++) {
-            if (i == text.text().length() || text.style(i) != text.style(from)) {
-                xml.leaf("Text", text.text().substring(from, i), "Style", styles(text.style(from)));
+        for (int i = 1; i <= text.length(); i++) {
+            if (i == text.length() || paragraph.style(i) != paragraph.style(from)) {
+                xml.leaf("Text", text.substring(from, i), "Style", styles(paragraph.style(from)));
                 from = i;
             }
         }
-        if (text.text().isEmpty()) {
+        if (text.isEmpty()) {
             xml.leaf("Text", "");
         }
     }
 
-    private static String styles(int style) {
+    /** The styles by Final Draft's names, joined as it joins them. */
+    static String styles(int style) {
         List<String> names = new ArrayList<>();
         if ((style & Style.BOLD) != 0) {
             names.add("Bold");
@@ -181,20 +99,27 @@ final class FdxWriter {
         return String.join("+", names);
     }
 
-    private void writeNotes() {
-        if (notes.isEmpty()) {
+    private static void notes(List<FdxParagraph> script, XmlText xml) {
+        if (script.stream().allMatch(paragraph -> paragraph.allNotes().isEmpty())) {
             return;
         }
         xml.open("ScriptNotes");
         int id = 1;
-        for (FdxDocument.Note note : notes) {
-            String range = note.from() + "," + (note.from() + 1);
-            xml.open("ScriptNote", "ID", String.valueOf(id++), "Range", range, "Type", "General");
-            note.text()
-                    .lines()
-                    .forEach(line -> xml.open("Paragraph").leaf("Text", line).close("Paragraph"));
-            xml.close("ScriptNote");
+        int at = 0;
+        for (FdxParagraph paragraph : script) {
+            for (FdxNote note : paragraph.allNotes()) {
+                note(note.text(), id++, at, xml);
+            }
+            at += paragraph.extent();
         }
         xml.close("ScriptNotes");
+    }
+
+    /** Writes a note on the paragraph that starts there, in characters of the script. */
+    static void note(String note, int id, int at, XmlText xml) {
+        String range = at + "," + (at + 1);
+        xml.open("ScriptNote", "ID", String.valueOf(id), "Range", range, "Type", "General");
+        lines(note.lines().toList(), xml);
+        xml.close("ScriptNote");
     }
 }

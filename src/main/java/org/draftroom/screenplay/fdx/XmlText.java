@@ -1,66 +1,78 @@
 package org.draftroom.screenplay.fdx;
 
-/** XML as it is written, indented like Final Draft's own. */
+/** XML as it is written, indented like Final Draft's own: every tag starts a line. */
 final class XmlText {
 
-    private final StringBuilder text =
-            new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\" ?>\n");
+    private final String line;
+    private final boolean isBroken;
+    private final StringBuilder text = new StringBuilder();
     private int depth;
 
+    /** Each line starts with this: a line's end and what it is indented by, or nothing where all is on one line. */
+    XmlText(String line) {
+        this.line = line;
+        this.isBroken = line.indexOf('\n') >= 0;
+    }
+
     XmlText open(String name, String... attributes) {
-        indent().append('<').append(name);
+        newLine().append('<').append(name);
         attributes(attributes);
-        text.append(">\n");
+        text.append('>');
         depth++;
         return this;
     }
 
     XmlText close(String name) {
         depth--;
-        indent().append("</").append(name).append(">\n");
+        newLine().append("</").append(name).append('>');
         return this;
     }
 
     XmlText leaf(String name, String content, String... attributes) {
-        indent().append('<').append(name);
+        newLine().append('<').append(name);
         attributes(attributes);
-        text.append('>');
-        escape(content);
-        text.append("</").append(name).append(">\n");
+        text.append('>').append(escaped(content)).append("</").append(name).append('>');
         return this;
     }
 
-    private StringBuilder indent() {
-        return text.append("  ".repeat(depth));
+    private StringBuilder newLine() {
+        return text.append(line).append(isBroken ? "  ".repeat(depth) : "");
     }
 
     private void attributes(String... attributes) {
         for (int i = 0; i < attributes.length; i += 2) {
             if (!attributes[i + 1].isEmpty()) {
-                text.append(' ').append(attributes[i]).append("=\"");
-                escape(attributes[i + 1]);
-                text.append('"');
+                text.append(' ')
+                        .append(attributes[i])
+                        .append("=\"")
+                        .append(escaped(attributes[i + 1]))
+                        .append('"');
             }
         }
     }
 
-    /** Characters that XML can't hold are left out. */
-    private void escape(String value) {
+    /** A value as XML has it. Characters that XML can't hold are left out. */
+    static String escaped(String value) {
+        StringBuilder escaped = new StringBuilder(value.length() + 8);
         value.codePoints().forEach(c -> {
             switch (c) {
-                case '&' -> text.append("&amp;");
-                case '<' -> text.append("&lt;");
-                case '>' -> text.append("&gt;");
-                case '"' -> text.append("&quot;");
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
                 default -> {
-                    if (c >= ' ' && c != 0xfffe && c != 0xffff && (c < 0xd800 || c > 0xdfff)
-                            || c == '\n'
-                            || c == '\t') {
-                        text.appendCodePoint(c);
+                    if (isSayable(c)) {
+                        escaped.appendCodePoint(c);
                     }
                 }
             }
         });
+        return escaped.toString();
+    }
+
+    private static boolean isSayable(int c) {
+        boolean isText = c >= ' ' && c != 0xfffe && c != 0xffff && (c < 0xd800 || c > 0xdfff);
+        return isText || c == '\n' || c == '\t';
     }
 
     @Override

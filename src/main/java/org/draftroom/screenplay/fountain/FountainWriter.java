@@ -143,15 +143,21 @@ public final class FountainWriter {
     /** Writes a note behind the last paragraph. */
     public void note(String note) {
         String kept = "[[" + note.replace("]]", "] ]").replace("\n\n", "\n  \n") + "]]";
-        int end = text.length();
-        while (end > 0 && text.charAt(end - 1) == '\n') {
-            end--;
-        }
+        int end = end();
         if (end == 0) {
             paragraph(kept);
         } else {
             text.insert(end, " " + kept);
         }
+    }
+
+    /** Where the last paragraph ends. */
+    public int end() {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '\n') {
+            end--;
+        }
+        return end;
     }
 
     /** Writes a line as it is, such as the ends of a boneyard. */

@@ -10,7 +10,7 @@ import java.util.Map;
  * (patience), then the shortest edit between those. Where that is too long to be worth finding, everything between
  * counts as changed, so that the time stays close to linear.
  */
-final class Alignment {
+public final class Alignment {
 
     private static final int DEEPEST = 24;
 
@@ -26,7 +26,7 @@ final class Alignment {
     }
 
     /** For each place of the later sequence its place in the earlier one, ascending, or -1. */
-    static int[] partners(int[] before, int[] after) {
+    public static int[] partners(int[] before, int[] after) {
         Alignment alignment = new Alignment(before, after);
         alignment.align(new Hunk(0, before.length, 0, after.length), 0);
         return alignment.partners;

@@ -15,6 +15,7 @@ import org.draftroom.screenplay.pagination.PageSize;
 import org.draftroom.screenplay.pagination.Pagination;
 import org.draftroom.screenplay.text.PagesText;
 import org.draftroom.scripts.Script;
+import org.draftroom.scripts.ScriptFile;
 import org.draftroom.scripts.ScriptLog;
 import org.draftroom.scripts.Scripts;
 import org.draftroom.scripts.print.ReadingCopy;
@@ -43,12 +44,26 @@ public class Export {
         return file(script, "fountain", text(script));
     }
 
+    /** A Final Draft document: the one it was imported from with what changed, or else a new one. */
     @GET
     @Path("export.fdx")
     @Produces("application/xml")
     public Response fdx(UUID id) {
         Script script = script(id);
-        return file(script, "fdx", Fdx.write(Fountain.parse(text(script))));
+        Screenplay screenplay = Fountain.parse(text(script));
+        byte[] document = scripts.source(id, person.id())
+                .filter(source -> source.mediaType().equals(ScriptFile.FINAL_DRAFT))
+                .map(source -> writtenBack(screenplay, source.content()))
+                .orElseGet(() -> Fdx.write(screenplay));
+        return file(script, "fdx", document);
+    }
+
+    private static byte[] writtenBack(Screenplay screenplay, byte[] document) {
+        try {
+            return Fdx.write(screenplay, document);
+        } catch (Fdx.Unreadable imported) {
+            throw new IllegalStateException("A document that was imported can't be read any more.", imported);
+        }
     }
 
     /** One page to be read in a browser. */

@@ -3,10 +3,11 @@ package org.draftroom.screenplay.fdx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.draftroom.screenplay.fountain.Fountain;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FdxTest {
 
@@ -58,7 +59,31 @@ class FdxTest {
     void whatASpeakerSingsStaysInTheSpeech() throws Fdx.Unreadable {
         String text = "VOICE (O.S.)\n~One for the wick,\n~and two for the stair.\n\nRain.\n\n~Nobody sings this.\n";
         byte[] file = Fdx.write(Fountain.parse(text));
-        assertThat(Fdx.read(new ByteArrayInputStream(file)).fountain()).isEqualTo(text);
+        assertThat(Fdx.read(file).fountain()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Title: Salt\nCredit: A film of\nAuthor: Ada Row\n\nRain.\n",
+                "Title: Salt\nCredit: Story and screenplay\nAuthor:\n    Ada Row\n    Bo Lund\nSource: Based on a walk\n\nRain.\n",
+                "Title: Salt\nAuthor: Ada Row\nSource: Story by Bo\n\nRain.\n",
+                "Title: Соль\nCredit: Автор сценария\nAuthor: Ада Роу\n\nДождь.\n",
+                "Title: Salt\nContact: 12 Quay Street\nCopyright: © 2026 Ada Row\nDraft date: May 3\n\nRain.\n",
+                "Title: Salt\nCopyright: Ada Row\nNotes:\n    Third draft.\n    Unread.\nEpisode: 104\nLanguage: en\n\nRain.\n",
+                "INT. SHED - DAY\n\nADA\nSing it.\n\n~One for the wick\n\nRain.\n",
+                "INT. SHED - DAY\n\nADA\nSing it.\n~One for the wick\n\nRain.\n",
+                ".OMITTED #4#\n\n/*\n\nINT. SHED - DAY #4#\n\nRain.\n\n*/\n\nINT. QUAY - DAY\n\nWind.\n"
+            })
+    void whatIsWrittenReadsTheSame(String text) throws Fdx.Unreadable {
+        assertThat(Fdx.read(Fdx.write(Fountain.parse(text))).fountain()).isEqualTo(text);
+    }
+
+    @Test
+    void aKeyOfTheTitlePageThatIsntKnownIsKeptAsItsLine() throws Fdx.Unreadable {
+        String text = "Title: Salt\nAgent: Row & Row\n\nRain.\n";
+        assertThat(Fdx.read(Fdx.write(Fountain.parse(text))).fountain())
+                .isEqualTo("Title: Salt\nContact: Agent: Row & Row\n\nRain.\n");
     }
 
     private static final String FOUNTAIN = """
@@ -106,15 +131,15 @@ class FdxTest {
         assertThat(reading.remarks())
                 .containsExactly(
                         "An omitted scene was kept as a boneyard.",
-                        "Revision marks stay in the original file.",
-                        "Shot became action.");
+                        "Shown as action, and kept as what they are for Final Draft: 1 Shot.",
+                        "Kept for Final Draft, and not shown here: 1 revision set.");
     }
 
     @Test
     void writesWhatItReads() throws Exception {
         String fountain = FOUNTAIN.substring(0, FOUNTAIN.indexOf(".OMITTED"));
         byte[] fdx = Fdx.write(Fountain.parse(fountain));
-        assertThat(Fdx.read(new ByteArrayInputStream(fdx)).fountain().strip()).isEqualTo(fountain.strip());
+        assertThat(Fdx.read(fdx).fountain().strip()).isEqualTo(fountain.strip());
         assertThat(new String(fdx, StandardCharsets.UTF_8))
                 .contains("<Paragraph Type=\"Scene Heading\" Number=\"12A\">", "Color=\"#FFFF80800000\"", "&amp;");
     }
@@ -149,7 +174,7 @@ class FdxTest {
         String fountain = read(sitcom).fountain();
         assertThat(fountain).startsWith("Format: multi-camera\n\n").contains("ADA ROWS.");
         byte[] written = Fdx.write(Fountain.parse(fountain));
-        assertThat(Fdx.read(new ByteArrayInputStream(written)).fountain()).isEqualTo(fountain);
+        assertThat(Fdx.read(written).fountain()).isEqualTo(fountain);
         assertThat(read(sitcom.replace("Spacing=\"2\"", "Spacing=\"1\"")).fountain())
                 .doesNotContain("Format:");
     }
@@ -179,6 +204,6 @@ class FdxTest {
     }
 
     private static Reading read(String xml) throws Fdx.Unreadable {
-        return Fdx.read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+        return Fdx.read(xml.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -7,9 +7,13 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.UUID;
 import org.draftroom.accounts.Owner;
 import org.draftroom.scripts.Script;
+import org.draftroom.scripts.ScriptFile;
+import org.draftroom.scripts.ScriptSource;
 import org.draftroom.scripts.Shelf;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +43,20 @@ class ExportTest {
                 .statusCode(200)
                 .header("Content-Disposition", containsString("\"Salt.fdx\""))
                 .body(containsString("Row &amp; row."));
+    }
+
+    @Test
+    void writesWhatChangedIntoTheFinalDraftDocumentItCameFrom() throws Exception {
+        byte[] document = Files.readAllBytes(Path.of("src/test/resources/fdx/low-tide.fdx"));
+        ScriptSource source = new ScriptSource("low-tide.fdx", ScriptFile.FINAL_DRAFT, document);
+        String text = ScriptFile.read(document).text();
+        Script same = Shelf.script("Low Tide", text, source);
+        assertThat(download(same.id() + "/export.fdx").asByteArray()).isEqualTo(document);
+
+        Script changed = Shelf.script("Low Tide", text.replace("A gull.", "A tern."), source);
+        String expected = new String(document, StandardCharsets.UTF_8).replace("A gull.", "A tern.");
+        assertThat(new String(download(changed.id() + "/export.fdx").asByteArray(), StandardCharsets.UTF_8))
+                .isEqualTo(expected);
     }
 
     @Test

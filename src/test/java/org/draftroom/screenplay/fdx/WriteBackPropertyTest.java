@@ -1,0 +1,129 @@
+package org.draftroom.screenplay.fdx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.draftroom.screenplay.Element;
+import org.draftroom.screenplay.ElementType;
+import org.draftroom.screenplay.Screenplay;
+import org.draftroom.screenplay.StyledText;
+import org.draftroom.screenplay.fountain.Fountain;
+
+/** However a script is rewritten, its document says the same as a fresh one would, and loses nothing else. */
+class WriteBackPropertyTest {
+
+    private static final byte[] DOCUMENT = document();
+    private static final List<String> WORDS = List.of(
+            "*rope*",
+            "lamp",
+            "**A**",
+            "(low)",
+            "INT. MILL - DAY",
+            "ANA",
+            "& <b>",
+            "é",
+            "[[Why?]]",
+            "CUT TO:",
+            "_slow_",
+            "~hum",
+            "# Part",
+            "= They part.",
+            "===",
+            "> X <",
+            "@Bo ^",
+            "Title: New",
+            "\t",
+            "Ж",
+            "/*",
+            "*/",
+            "OMITTED",
+            "#7#");
+
+    @Property(tries = 2000, seed = "11")
+    void saysWhatAFreshDocumentSays(@ForAll long seed) throws Fdx.Unreadable {
+        Random random = new Random(seed);
+        String text = Fdx.read(DOCUMENT).fountain();
+        for (int edits = random.nextInt(6); edits >= 0; edits--) {
+            text = edited(text, random);
+        }
+        Screenplay now = Fountain.parse(text);
+        byte[] written = Fdx.write(now, DOCUMENT);
+        assertSame(said(written), said(Fdx.write(now)));
+        assertThat(new String(written, StandardCharsets.UTF_8))
+                .contains("<Someday NewFeature=\"Yes\">", "<TagDefinition ");
+    }
+
+    @Property(tries = 300, seed = "12")
+    void oneChangedLineChangesOneParagraph(@ForAll long seed) throws Fdx.Unreadable {
+        Random random = new Random(seed);
+        String text = Fdx.read(DOCUMENT).fountain();
+        Screenplay before = Fountain.parse(text);
+        Element element = before.elements().get(random.nextInt(before.elements().size()));
+        int letter = element.text().indexOf('e');
+        if (letter < 0 || element.is(ElementType.SYNOPSIS)) {
+            return;
+        }
+        int at = element.map().offset(letter);
+        byte[] written = Fdx.write(Fountain.parse(text.substring(0, at) + "EE" + text.substring(at + 1)), DOCUMENT);
+        List<String> differences = LineDifference.of(lines(DOCUMENT), lines(written));
+        assertThat(differences.stream().filter(line -> !line.contains("<ScriptNote ")))
+                .hasSize(2);
+    }
+
+    private static void assertSame(List<String> written, List<String> fresh) {
+        assertThat(LineDifference.of(fresh, written)).isEmpty();
+    }
+
+    private static List<String> lines(byte[] document) {
+        return new String(document, StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private static String edited(String text, Random random) {
+        List<String> blocks = new ArrayList<>(Arrays.asList(text.split("\n\n", -1)));
+        int at = random.nextInt(blocks.size());
+        switch (random.nextInt(7)) {
+            case 0 -> blocks.remove(at);
+            case 1 -> blocks.add(at, word(random));
+            case 2 -> blocks.add(random.nextInt(blocks.size()), blocks.remove(at));
+            case 3 -> blocks.set(at, blocks.get(at) + " " + word(random));
+            case 4 -> blocks.set(at, word(random) + "\n" + blocks.get(at));
+            case 5 -> blocks.addAll(random.nextInt(blocks.size()), new ArrayList<>(blocks.subList(0, at)));
+            default -> blocks.set(at, blocks.get(at).replaceAll("[aeiou]", "o"));
+        }
+        return String.join("\n\n", blocks);
+    }
+
+    private static String word(Random random) {
+        return WORDS.get(random.nextInt(WORDS.size()));
+    }
+
+    /** What a document says, paragraph by paragraph; blank lines at its ends say nothing. */
+    private static List<String> said(byte[] document) throws Fdx.Unreadable {
+        Screenplay screenplay = Fountain.parse(Fdx.read(document).fountain());
+        List<String> said = new ArrayList<>();
+        screenplay.titlePage().entries().forEach(entry -> said.add(entry.key() + entry.values()));
+        said.sort(null);
+        for (Element element : screenplay.elements()) {
+            StyledText text = StyledText.of(element.text());
+            said.add(element.type() + " " + element.dual() + " " + element.number() + " " + element.notes() + " "
+                    + text.text() + " " + (text.styles() == null ? "" : Arrays.toString(text.styles())));
+        }
+        return said;
+    }
+
+    private static byte[] document() {
+        try (InputStream in = WriteBackPropertyTest.class.getResourceAsStream("/fdx/low-tide.fdx")) {
+            return in.readAllBytes();
+        } catch (IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        }
+    }
+}
