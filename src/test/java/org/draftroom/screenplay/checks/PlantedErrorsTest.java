@@ -3,6 +3,8 @@ package org.draftroom.screenplay.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,9 @@ class PlantedErrorsTest {
             "final-draft-11/mostly-genius.source.fountain",
             "final-draft-11/big-fish-scene-numbers.source.fountain");
     private static final int SEEDS = 4;
+
+    /** With {@code -Dchecks.verbose} the report shows what was planted. */
+    private static final boolean VERBOSE = System.getProperty("checks.verbose") != null;
 
     private static final class Tally {
         private int planted;
@@ -96,24 +101,45 @@ class PlantedErrorsTest {
         Set<String> known = new HashSet<>();
         Checked.of(clean).findings().forEach(finding -> known.add(finding.kind() + finding.quote()));
         for (Plant plant : plants) {
-            measure(script, plant, known);
+            measure(script, clean, plant, known);
         }
     }
 
-    private void measure(String script, Plant plant, Set<String> known) {
+    private void measure(String script, String clean, Plant plant, Set<String> known) {
         Checked checked = Checked.of(plant.text());
         boolean hit = false;
-        int alarms = 0;
+        List<Finding> alarms = new ArrayList<>();
         for (Finding finding : checked.findings()) {
             boolean meant = finding.kind().code().equals(plant.kind()) && isNear(checked, finding, plant);
             hit |= meant;
-            alarms += meant || known.contains(finding.kind() + finding.quote()) ? 0 : 1;
+            if (!meant && !known.contains(finding.kind() + finding.quote())) {
+                alarms.add(finding);
+            }
         }
-        count(kinds.computeIfAbsent(plant.kind(), any -> new Tally()), hit, alarms);
-        count(all, hit, alarms);
-        if (!hit || alarms > 0) {
-            misses.add((hit ? "alarm " : "miss  ") + plant.kind() + " " + script + ":" + plant.line());
+        count(kinds.computeIfAbsent(plant.kind(), any -> new Tally()), hit, alarms.size());
+        count(all, hit, alarms.size());
+        if (!hit || !alarms.isEmpty()) {
+            String place = plant.kind() + " " + script + ":" + plant.line();
+            misses.add((hit ? "alarm " : "miss  ") + place + (VERBOSE ? shown(clean, plant, alarms) : ""));
         }
+    }
+
+    /** What was planted, and what else was found. */
+    private static String shown(String clean, Plant plant, List<Finding> alarms) {
+        String text = plant.text();
+        int from = Arrays.mismatch(clean.toCharArray(), text.toCharArray());
+        int end = 0;
+        while (end < Math.min(clean.length(), text.length()) - from
+                && clean.charAt(clean.length() - 1 - end) == text.charAt(text.length() - 1 - end)) {
+            end++;
+        }
+        int start = text.lastIndexOf('\n', from - 1) + 1;
+        int stop = text.indexOf('\n', Math.max(from, text.length() - end));
+        StringBuilder shown = new StringBuilder("\n      ")
+                .append(text.substring(start, stop < 0 ? text.length() : stop).replace("\n", "\n      "));
+        alarms.forEach(alarm -> shown.append("\n    alarm ")
+                .append(alarm.line() + " " + alarm.kind().code() + ": " + alarm.explanation()));
+        return shown.toString();
     }
 
     private static boolean isNear(Checked checked, Finding finding, Plant plant) {
@@ -132,6 +158,7 @@ class PlantedErrorsTest {
         kinds.forEach((kind, tally) -> report.append(tally.line(kind)).append('\n'));
         report.append(all.line("all"))
                 .append(", recall %.1f %%, precision %.1f %%%n".formatted(all.recall() * 100, all.precision() * 100));
+        Collections.sort(misses);
         misses.forEach(miss -> report.append("  ").append(miss).append('\n'));
         System.out.println(report);
     }

@@ -6,11 +6,20 @@ import java.util.Random;
 import org.draftroom.screenplay.Element;
 import org.draftroom.screenplay.ElementType;
 
-/** Paragraphs and speeches that don't end, made of the script's own sentences. */
+/** Paragraphs and speeches that don't end. What is added names nobody, so that it contradicts nothing. */
 final class Lengths {
 
-    /** Characters: more than fourteen lines of action, more than twenty-five of dialogue. */
-    private static final int LONG = 900;
+    /** More than fourteen lines of action, more than twenty-five of dialogue. */
+    private static final String MORE =
+            " The light comes in low from the left and lies along the floor. Dust hangs in it."
+                    + " A board creaks, though nothing has been set on it. Somewhere a tap drips into a basin, slowly, and a cup"
+                    + " rattles on its hook as a lorry goes by. The paint has come off the sill in long curls. Under it the wood"
+                    + " is grey and soft as bread. A moth beats against the lampshade and gives up. On the wall is a calendar with"
+                    + " a picture of a harbour, and the harbour has faded until only the masts are left. The stove ticks as it"
+                    + " cools. A smell of soap and wet wool fills the corners. Leaves have blown in under the mat, brown ones and"
+                    + " one that is still green. The string of the blind swings to and fro and taps the glass. Far off a saw"
+                    + " starts, bites, and stops. The shelf sags in the middle beneath a row of jam jars full of screws. A spoon"
+                    + " has been left standing in one of them. Nothing else here is shut or open more than halfway.";
 
     private Lengths() {}
 
@@ -31,22 +40,9 @@ final class Lengths {
 
     private static List<Edit> endless(List<Element> paragraphs) {
         List<Edit> edits = new ArrayList<>();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            String more = more(paragraphs, i);
-            if (!more.isEmpty()) {
-                Element paragraph = paragraphs.get(i);
-                edits.add(Edit.insert(paragraph.to(), more, paragraph.from()));
-            }
+        for (Element paragraph : paragraphs) {
+            edits.add(Edit.insert(paragraph.to(), MORE, paragraph.from()));
         }
         return edits;
-    }
-
-    private static String more(List<Element> paragraphs, int after) {
-        StringBuilder more = new StringBuilder();
-        for (int i = 1; i < paragraphs.size() && more.length() < LONG; i++) {
-            more.append(' ')
-                    .append(paragraphs.get((after + i) % paragraphs.size()).text());
-        }
-        return more.length() < LONG ? "" : more.toString();
     }
 }
