@@ -15,7 +15,7 @@ public enum DayTime {
     DUSK(1020, 1170, "DUSK", "SUNSET", "SUNDOWN", "NIGHTFALL", "CRÉPUSCULE", "ABENDDÄMMERUNG", "ATARDECER", "ЗАКАТ"),
     EVENING(1080, 1380, "EVENING", "SOIR", "SOIRÉE", "ABEND", "SERA", "ВЕЧЕР", "ВЕЧІР"),
     NIGHT(1170, 1770, "NIGHT", "NIGHTTIME", "NUIT", "NACHT", "NOCHE", "NOTTE", "NOITE", "НОЧЬ", "НІЧ"),
-    MIDNIGHT(1410, 1470, "MIDNIGHT", "MINUIT", "MITTERNACHT", "MEDIANOCHE", "MEZZANOTTE", "ПОЛНОЧЬ");
+    MIDNIGHT(1440, 1500, "MIDNIGHT", "MINUIT", "MITTERNACHT", "MEDIANOCHE", "MEZZANOTTE", "ПОЛНОЧЬ");
 
     private static final int DAY_LONG = 1440;
     private static final Map<String, DayTime> BY_WORD = new HashMap<>();
@@ -43,15 +43,16 @@ public enum DayTime {
         return BY_WORD.get(word);
     }
 
-    /** Whether this can be the very time that has just been called the other: names of one hour differ. */
+    /** Whether this can be the very time that has just been called the other, or a little later; what is day has been morning. */
     public boolean canGoOnFrom(DayTime before) {
         return touches(before, 0) || touches(before, DAY_LONG);
     }
 
     private boolean touches(DayTime before, int later) {
         boolean backwards = from + to + 2 * later < before.from + before.to;
+        boolean wider = before.from >= from + later && before.to <= to + later;
         int gap = Math.max(from + later, before.from) - Math.min(to + later, before.to);
-        return backwards ? gap < 0 : gap <= 0;
+        return backwards ? wider : gap <= 0;
     }
 
     /** Whether all of this is over before the other begins, on one day. */

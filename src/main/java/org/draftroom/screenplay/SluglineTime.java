@@ -30,10 +30,25 @@ public record SluglineTime(
             "FORTLAUFEND",
             "ПРОДОЛЖЕНИЕ",
             "ПРОДОВЖЕННЯ");
-    private static final Set<String> LATER = Set.of("LATER", "TARD", "SPÄTER", "TARDE", "DOPO", "ПОЗЖЕ", "ПІЗНІШЕ");
+    private static final Set<String> LATER =
+            Set.of("LATER", "TARD", "SPÄTER", "DARAUF", "TARDE", "DESPUÉS", "DOPO", "ПОЗЖЕ", "ПІЗНІШЕ");
     private static final Set<String> SAME = Set.of("SAME", "SIMULTANEOUS", "MEANWHILE");
-    private static final Set<String> MOMENTS =
-            Set.of("MOMENT", "MOMENTS", "SECOND", "SECONDS", "MINUTE", "MINUTES", "BEAT", "INSTANT", "INSTANTS");
+    private static final Set<String> THAT = Set.of("THAT", "SAME", "LÀ", "ESE", "ESA", "SELBEN");
+    private static final Set<String> MOMENTS = Set.of(
+            "MOMENT",
+            "MOMENTS",
+            "SECOND",
+            "SECONDS",
+            "MINUTE",
+            "MINUTES",
+            "BEAT",
+            "INSTANT",
+            "INSTANTS",
+            "MOMENTOS",
+            "INSTANTES",
+            "ISTANTI",
+            "KURZ",
+            "AUGENBLICKE");
     private static final Set<String> LONG = Set.of(
             "DAYS",
             "WEEK",
@@ -103,7 +118,17 @@ public record SluglineTime(
             "MAIS",
             "PIÙ",
             "UN",
-            "PEU");
+            "PEU",
+            "CE",
+            "CETTE",
+            "LÀ",
+            "UNOS",
+            "ESA",
+            "ESE",
+            "QUELQUES",
+            "EINIGE",
+            "AM",
+            "SELBEN");
 
     /** What a piece says of time, or null where it says anything else. */
     static SluglineTime of(Slugline.Piece piece) {
@@ -147,7 +172,7 @@ public record SluglineTime(
                 this.named++;
                 return true;
             }
-            that |= word.equals("THAT") || word.equals("SAME");
+            that |= THAT.contains(word);
             continuous |= CONTINUOUS.contains(word);
             later |= LATER.contains(word);
             same |= SAME.contains(word);

@@ -2,11 +2,10 @@ package org.draftroom.screenplay.checks;
 
 import java.util.List;
 import org.draftroom.screenplay.ElementType;
-import org.draftroom.screenplay.Follow;
 
 /**
- * Scenes in which nothing is seen: no action at all, or nothing. Where a scene cuts back to a place that was seen just
- * before, as calls and chases do, its picture is known.
+ * Scenes in which nothing is seen: no action at all, or nothing. Where a bare heading cuts back to a place that was
+ * seen just before, as chases do, its picture is known.
  */
 final class EmptyScenes implements Check {
 
@@ -38,22 +37,13 @@ final class EmptyScenes implements Check {
         return false;
     }
 
+    /** Whether a heading without a time goes back to a place that was seen just before, another between. */
     private static boolean isCutBack(Breakdown script, Sheet sheet) {
-        if (sheet.slug().follow() == Follow.LATER || sheet.slug().isOtherDay()) {
-            return false;
-        }
         String place = Letters.joined(sheet.slug().place());
         for (int i = sheet.index() - 1; i > 0 && i >= sheet.index() - JUST; i--) {
             Sheet before = script.sheet(i);
-            if (!before.isScene()) {
-                continue;
-            }
-            boolean same = Letters.joined(before.slug().place()).equals(place);
-            if (same
-                    && (sheet.slug().time() == null
-                            || before.slug().time() == sheet.slug().time())
-                    && hasPicture(script, before)) {
-                return true;
+            if (before.isScene() && Letters.joined(before.slug().place()).equals(place)) {
+                return i < sheet.index() - 1 && sheet.slug().times().isEmpty() && hasPicture(script, before);
             }
         }
         return false;

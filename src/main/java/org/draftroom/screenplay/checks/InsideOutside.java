@@ -20,10 +20,11 @@ final class InsideOutside implements Check {
     @Override
     public void run(Breakdown script, Findings findings) {
         Map<String, List<Sheet>> places = new LinkedHashMap<>();
+        boolean timeless = isTimeless(script);
         for (Sheet sheet : script.sheets()) {
             if (sheet.isScene() && sheet.slug().setting() != Setting.BOTH) {
-                String place = Letters.joined(sheet.slug().place());
-                places.computeIfAbsent(place, any -> new ArrayList<>()).add(sheet);
+                places.computeIfAbsent(place(pieces(sheet.slug(), timeless)), any -> new ArrayList<>())
+                        .add(sheet);
             }
         }
         for (List<Sheet> sheets : places.values()) {
@@ -33,6 +34,27 @@ final class InsideOutside implements Check {
                 compare(script, inside, outside, findings);
             }
         }
+    }
+
+    /** Whether no heading names a time that we know: the language is another, and the last of three pieces is the time. */
+    private static boolean isTimeless(Breakdown script) {
+        for (Sheet sheet : script.sheets()) {
+            if (sheet.isScene() && !sheet.slug().times().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Slugline.Piece> pieces(Slugline slug, boolean timeless) {
+        int count = slug.places().size();
+        return timeless && count > 2 ? slug.places().subList(0, count - 1) : slug.places();
+    }
+
+    private static String place(List<Slugline.Piece> pieces) {
+        StringBuilder place = new StringBuilder();
+        pieces.forEach(piece -> place.append(Letters.upper(piece.text())));
+        return Letters.joined(place.toString());
     }
 
     /** Whether all other headings of the building, or whatever the place is a part of, are inside, and they are several. */
@@ -63,49 +85,24 @@ final class InsideOutside implements Check {
     }
 
     private static void compare(Breakdown script, List<Sheet> inside, List<Sheet> outside, Findings findings) {
-        Setting nature = nature(inside.get(0).slug());
+        Setting nature = PlaceNature.of(inside.get(0).slug());
         if (nature == Setting.INTERIOR && outside.size() <= inside.size()) {
             outside.forEach(sheet -> report(sheet, inside, findings));
         } else if (nature == Setting.EXTERIOR && inside.size() <= outside.size()) {
             inside.forEach(sheet -> report(sheet, outside, findings));
         } else if (nature == Setting.NONE && outside.size() == 1 && isMeantInside(script, inside, outside.get(0))) {
             report(outside.get(0), inside, findings);
+        } else if (nature == Setting.NONE
+                && inside.size() == 1
+                && outside.size() > 1
+                && PlaceNature.isPart(inside.get(0).slug())) {
+            report(inside.get(0), outside, findings);
         }
     }
 
     private static boolean isMeantInside(Breakdown script, List<Sheet> inside, Sheet outside) {
-        return isPart(outside.slug()) && (inside.size() > 1 || isAllInside(script, outside))
+        return PlaceNature.isPart(outside.slug()) && (inside.size() > 1 || isAllInside(script, outside))
                 || inside.size() >= OFTEN && isIndoors(script, outside);
-    }
-
-    /** Where a place is by its own words; {@link Setting#NONE} where it can be either. */
-    private static Setting nature(Slugline slug) {
-        Setting nature = Setting.NONE;
-        for (Slugline.Piece piece : slug.places()) {
-            WordList words = new WordList(piece.text());
-            String last = words.count() == 0 ? "" : words.name(words.count() - 1);
-            if (PlaceWords.isInside(last) && !isEither(words)) {
-                nature = Setting.INTERIOR;
-            } else if (PlaceWords.isOutside(last) && nature == Setting.NONE) {
-                nature = Setting.EXTERIOR;
-            }
-        }
-        return nature;
-    }
-
-    private static boolean isEither(WordList words) {
-        for (int i = 0; i < words.count(); i++) {
-            if (PlaceWords.isEither(words.name(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a place is a part of another that one doesn't stand before: a counter in a diner, not a door. */
-    private static boolean isPart(Slugline slug) {
-        int last = slug.places().size() - 1;
-        return last > 0 && !isEither(new WordList(slug.places().get(last).text()));
     }
 
     /** Whether a scene shows things of a room, and nothing of outdoors. */

@@ -74,7 +74,9 @@ final class Layers {
         for (Sheet sheet : sheets) {
             layers.open(sheet, before);
             for (int i = sheet.first() + 1; i < sheet.end(); i++) {
-                layers.read(passages[i]);
+                if (!sheet.isPast() || !passages[i].isTitle()) {
+                    layers.read(passages[i]);
+                }
             }
             before = sheet;
         }
@@ -83,8 +85,10 @@ final class Layers {
     private void open(Sheet sheet, Sheet before) {
         String heading =
                 sheet.heading() == null ? "" : Letters.upper(sheet.heading().text());
+        boolean goesOn = before != null && before.isPast() && sheet.slug().follow() != Follow.NONE;
         if (has(heading, PAST)) {
-            sheet.place(++latest, true);
+            latest += goesOn ? 0 : 1;
+            sheet.place(goesOn ? before.layer() : latest, true);
         } else if (has(heading, SHIFT) || hasYear(heading)) {
             base = ++latest;
             past &= !has(heading, BACK);
@@ -104,8 +108,8 @@ final class Layers {
             return;
         }
         String text = passage.text();
-        boolean super_ = text.startsWith("SUPER") || text.startsWith("TITLE") || text.startsWith("CAPTION");
-        if (!super_ && !Letters.isCapitals(text) && !passage.is(ElementType.TRANSITION)) {
+        boolean title = passage.isTitle();
+        if (!title && !Letters.isCapitals(text) && !passage.is(ElementType.TRANSITION)) {
             return;
         }
         String upper = Letters.upper(text);
@@ -115,7 +119,7 @@ final class Layers {
         } else if (has(upper, PAST)) {
             past = true;
             base = ++latest;
-        } else if (has(upper, SHIFT) || super_ && hasYear(upper)) {
+        } else if (has(upper, SHIFT) || title && hasYear(upper)) {
             base = ++latest;
         }
     }

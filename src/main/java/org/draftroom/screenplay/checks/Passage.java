@@ -7,6 +7,11 @@ import org.draftroom.screenplay.StyledText;
 /** An element's text as it is shown, its words, and the way back to the source. */
 final class Passage {
 
+    private static final String[] TITLES = {
+        "SUPER", "TITLE", "CAPTION", "CHYRON", "SCHRIFT", "TITEL", "TITRE", "CARTON", "RÓTULO", "CARTEL", "TITOLO",
+        "ТИТР",
+    };
+
     private final int index;
     private final Element element;
     private final StyledText styled;
@@ -30,6 +35,19 @@ final class Passage {
 
     boolean is(ElementType type) {
         return element.is(type);
+    }
+
+    /** Whether it is a title over the picture: {@code SUPER: "June 1992"}. */
+    boolean isTitle() {
+        if (!is(ElementType.ACTION)) {
+            return false;
+        }
+        for (String mark : TITLES) {
+            if (text().startsWith(mark)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     String text() {

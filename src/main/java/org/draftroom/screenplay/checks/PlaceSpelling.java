@@ -57,7 +57,7 @@ final class PlaceSpelling implements Check {
     }
 
     private static void add(Map<String, Spelling> spellings, String text, Sheet sheet, int[] piece) {
-        String key = Letters.upper(text).replace('’', '\'');
+        String key = Letters.upper(text.replace('ß', 'ẞ')).replace('’', '\'');
         Spelling spelling = spellings.computeIfAbsent(key, any -> new Spelling(text));
         spelling.ranges.add(
                 new int[] {sheet.heading().source(piece[0]), sheet.heading().sourceEnd(piece[1])});
@@ -128,12 +128,16 @@ final class PlaceSpelling implements Check {
             return headings.get(rare) < headings.get(common);
         }
         return NameDistance.isNear(rare, common)
-                && !common.equals(rare + "S")
-                && !rare.equals(common + "S")
+                && !isPlural(rare, common)
+                && !isPlural(common, rare)
                 && !Letters.hasDigit(rare + common)
                 && !NameWords.NUMBERS.contains(rare)
                 && !isKnown(rare, script)
                 && (later && rare.length() > 4 || headings.get(rare) < headings.get(common) || isKnown(common, script));
+    }
+
+    private static boolean isPlural(String plural, String word) {
+        return plural.equals(word + "S") && !word.endsWith("S");
     }
 
     private static boolean isKnown(String word, Breakdown script) {

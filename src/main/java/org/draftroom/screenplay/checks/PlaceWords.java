@@ -27,8 +27,10 @@ final class PlaceWords {
             "LOBBY ELEVATOR STAIRWELL STAIRCASE CLASSROOM SCHOOLROOM CUBICLE COCKPIT CABIN TOILET RESTROOM",
             "WASHROOM LOUNGE STUDY NURSERY LAUNDRY DINING-ROOM COURTROOM BOARDROOM BALLROOM STOREROOM DARKROOM",
             "LANDING VAULT CELL WARD OFFICE COUNTER BOOTH AISLE WINGS CARRIAGE",
-            "COMPARTMENT VESTIBULE GALLEY SUITE CHAMBER ANTECHAMBER PARLOR PARLOUR CONSERVATORY CLOAKROOM SCULLERY LARDER КУХНЯ КОМНАТА СПАЛЬНЯ КОРИДОР CUISINE CHAMBRE SALON COULOIR KÜCHE",
-            "ZIMMER");
+            "COMPARTMENT VESTIBULE GALLEY SUITE CHAMBER ANTECHAMBER PARLOR PARLOUR CONSERVATORY CLOAKROOM SCULLERY LARDER",
+            "HALL LIFT ELEVATOR LIBRARY КУХНЯ КОМНАТА СПАЛЬНЯ КОРИДОР ПРИХОЖАЯ КАБИНЕТ CUISINE CHAMBRE SALON COULOIR",
+            "BUREAU GRENIER CAVE FOURNIL ESCALIER KÜCHE ZIMMER FLUR KELLER BÜRO DACHBODEN TREPPENHAUS BAD COCINA DESPACHO",
+            "OFICINA DORMITORIO PASILLO BAÑO SALA CUCINA CAMERA CORRIDOIO UFFICIO BAGNO");
 
     /** Places under the sky whatever they belong to. */
     private static final Set<String> OUTSIDE = WordTable.of(
@@ -36,13 +38,24 @@ final class PlaceWords {
             "SHORE RIVER RIVERBANK LAKE SEA OCEAN DESERT MOUNTAIN HILL HILLSIDE VALLEY CLIFF PATH TRAIL GARDEN",
             "YARD BACKYARD PARK PLAYGROUND JETTY PIER DOCK DOCKS QUAY HARBOUR HARBOR SQUARE PLAZA COURTYARD",
             "ROOFTOP ROOF CEMETERY GRAVEYARD DRIVEWAY LOT LAWN SWAMP MARSH ISLAND SKY BRIDGE PORCH УЛИЦА ДВОР ЛЕС",
-            "ПОЛЕ ПРИСТАНЬ RUE JARDIN PLAGE STRASSE STRAẞE GARTEN WALD");
+            "ПОЛЕ ПРИСТАНЬ САД КРЫША RUE JARDIN PLAGE CHAMP FORÊT STRASSE STRAẞE GARTEN WALD HOF STRAND PLATZ VORPLATZ CALLE",
+            "PLAZA JARDÍN PLAYA CAMPO BOSQUE STRADA PIAZZA GIARDINO SPIAGGIA");
+
+    /** What one stands before, or on, of a building or a vehicle: a part of it that is inside and outside. */
+    private static final Set<String> FACADE = WordTable.of(
+            "TOP DOOR DOORWAY GATE ENTRANCE EXIT WINDOW PORCH BALCONY TERRACE STEPS STOOP ROOF ROOFTOP WALL FRONT BACK",
+            "HULL SIDE BAY BRIDGE FAÇADE TÜR TOR BALKON TERRASSE PORTE FENÊTRE TOIT PUERTA VENTANA BALCÓN TERRAZA");
 
     /** Places one can be in and in front of. */
     private static final Set<String> EITHER = WordTable.of(
             "MOTEL GREENHOUSE TENT STABLE STABLES BARN CAR TRUCK VAN BUS TRAIN PLANE BOAT SHIP SUBMARINE",
-            "HELICOPTER TRAILER TOP DOOR DOORWAY GATE ENTRANCE EXIT WINDOW PORCH BALCONY TERRACE DECK STEPS STOOP ROOF ROOFTOP WALL FRONT",
-            "BACK HULL SIDE CAVE TUNNEL GARAGE SHED HUT HOUSE APARTMENT FLAT BUILDING HOTEL CHURCH BARGE YACHT LOBBY BAY");
+            "HELICOPTER TRAILER CAVE TUNNEL GARAGE SHED HUT HOUSE APARTMENT FLAT BUILDING HOTEL CHURCH BARGE YACHT");
+
+    /** Buildings of which every part but the façade is inside. */
+    private static final Set<String> BUILDINGS = WordTable.of(
+            "AQUARIUM MUSEUM HOTEL HOSPITAL LIBRARY THEATRE THEATER CINEMA COURTHOUSE BANK AIRPORT FACTORY OFFICE",
+            "OFFICES MALL STATION SUBMARINE CASINO RESTAURANT DINER BAR PUB SHOP STORE HÔTEL MUSÉE HÔPITAL BANQUE",
+            "BANCO HOSPITAL MUSEO BANK KRANKENHAUS");
 
     /** What is seen where a scene plays inside. */
     static final Set<String> INDOORS = WordTable.of(
@@ -76,7 +89,16 @@ final class PlaceWords {
         return OUTSIDE.contains(word);
     }
 
+    /** Whether one can be in a place and in front of it, whatever it is a part of. */
     static boolean isEither(String word) {
-        return EITHER.contains(word);
+        return EITHER.contains(word) || isFacade(word);
+    }
+
+    static boolean isFacade(String word) {
+        return FACADE.contains(word);
+    }
+
+    static boolean isBuilding(String word) {
+        return BUILDINGS.contains(word);
     }
 }

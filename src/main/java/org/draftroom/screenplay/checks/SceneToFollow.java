@@ -48,8 +48,9 @@ final class SceneToFollow implements Check {
             String text = script.is(i, ElementType.ACTION)
                     ? Letters.upper(script.passage(i).text())
                     : "";
-            boolean title = text.startsWith("SUPER") || text.startsWith("TITLE") || text.startsWith("CAPTION");
-            if (title && (text.contains("LATER") || text.contains("EARLIER")) && hasLongTime(script.passage(i))) {
+            if (script.passage(i).isTitle()
+                    && (text.contains("LATER") || text.contains("EARLIER"))
+                    && hasLongTime(script.passage(i))) {
                 return true;
             }
         }
