@@ -68,7 +68,7 @@ final class CallWatch {
             return true;
         }
         for (int i = speech.cue() + 1; i < speech.end(); i++) {
-            if (script.is(i, ElementType.PARENTHETICAL) && PhoneWords.has(script.passage(i), PHONE)) {
+            if (script.is(i, ElementType.PARENTHETICAL) && PhoneWords.isInto(script.passage(i))) {
                 return true;
             }
         }
@@ -102,7 +102,7 @@ final class CallWatch {
         boolean spoken = !marked || speech.extension().contains("PHONE");
         for (int i = speech.cue() + 1; i < speech.end(); i++) {
             Passage passage = script.passage(i);
-            spoken |= script.is(i, ElementType.PARENTHETICAL) && PhoneWords.has(passage, PHONE);
+            spoken |= script.is(i, ElementType.PARENTHETICAL) && PhoneWords.isInto(passage);
             count += spoken && script.is(i, ElementType.DIALOGUE)
                     ? passage.words().count()
                     : 0;

@@ -18,11 +18,21 @@ final class Calls implements Check {
     @Override
     public void run(Breakdown script, Findings findings) {
         for (Sheet sheet : script.sheets()) {
-            Set<String> callers = callers(script, sheet);
+            Set<String> callers = isIntercut(script, sheet) ? Set.of() : callers(script, sheet);
             for (String caller : callers.size() > MOST ? Set.<String>of() : callers) {
                 look(script, sheet, caller, findings);
             }
         }
+    }
+
+    /** Whether a scene is cut together with another, in which the other side may be. */
+    private static boolean isIntercut(Breakdown script, Sheet sheet) {
+        for (int i = Math.max(0, sheet.first() - 1); i < sheet.end(); i++) {
+            if (!script.is(i, ElementType.DIALOGUE) && script.passage(i).text().startsWith("INTERCUT")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who is on the phone: as a cue or its brackets say, or a paragraph of action that has both. */
@@ -74,6 +84,10 @@ final class Calls implements Check {
         for (int i = sheet.first() + 1; i < sheet.end(); i++) {
             Speech speech = script.speechAt(i);
             boolean over = PhoneWords.ends(script.passage(i));
+            if (speech == null && PhoneWords.starts(script.passage(i))) {
+                report(script, watch.lone(), findings);
+                watch.hangUp();
+            }
             if (speech == null && script.is(i, ElementType.ACTION)) {
                 watch.action(script.passage(i));
             } else if (speech != null && i == speech.cue()) {

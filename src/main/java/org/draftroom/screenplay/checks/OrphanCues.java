@@ -73,16 +73,39 @@ final class OrphanCues implements Check {
         return false;
     }
 
-    /** Whether a name that speaks nowhere else, but stands in action, is alone among speeches. */
+    /** Whether a name that speaks nowhere else is alone among speeches: one that stands in action, or is introduced. */
     private static boolean isNewSpeaker(Breakdown script, int index, String text) {
+        boolean before = isNear(script, index, -1);
+        boolean after = isNear(script, index, 1);
+        if (before && after && isWord(text)) {
+            return script.mentions().isProper(text) && !script.mentions().isLower(text)
+                    || isIntroduced(script, index, text);
+        }
+        return (before || after) && isIntroduced(script, index, text);
+    }
+
+    private static boolean isWord(String text) {
         boolean word = true;
         for (int i = 0; i < text.length(); i++) {
             word &= Letters.isWord(text.charAt(i));
         }
-        boolean speeches = word && isNear(script, index, -1) && isNear(script, index, 1);
-        return speeches
-                && script.mentions().isProper(text)
-                && !script.mentions().isLower(text);
+        return word;
+    }
+
+    /** Whether action just before has a name in capitals among other words. */
+    private static boolean isIntroduced(Breakdown script, int index, String text) {
+        for (int i = index - 1; i >= 0 && i >= index - NEAR * 2 && !script.is(i, ElementType.SCENE_HEADING); i--) {
+            String action = script.is(i, ElementType.ACTION) ? script.passage(i).text() : "";
+            int at = action.indexOf(text);
+            int end = at + text.length();
+            boolean whole = at > 0 && !Letters.isWord(action.charAt(at - 1)) || at == 0;
+            if (whole
+                    && (end == action.length() || !Letters.isWord(action.charAt(end)))
+                    && !Letters.isCapitals(action)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a name alone is part of a sentence that goes on around it. */

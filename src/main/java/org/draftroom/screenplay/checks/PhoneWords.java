@@ -6,8 +6,14 @@ import java.util.Set;
 final class PhoneWords {
 
     static final Set<String> PHONE = WordTable.of(
-            "PHONE TELEPHONE RECEIVER HANDSET CELLPHONE PAYPHONE SMARTPHONE SPEAKERPHONE RADIOTELEPHONE TÉLÉPHONE",
+            "PHONE TELEPHONE RECEIVER HANDSET CELLPHONE PAYPHONE SMARTPHONE SPEAKERPHONE RADIOTELEPHONE SWITCHBOARD TÉLÉPHONE",
             "COMBINÉ TELEFON HÖRER TELÉFONO TELEFONO ТЕЛЕФОН ТРУБКУ ТРУБКА");
+
+    /** What one speaks into, as brackets say. */
+    static final Set<String> DEVICES = WordTable.of(
+            "RADIO WALKIE WALKIE-TALKIE INTERCOM HEADSET MOBILE CELL PORTABLE MÓVIL CELULAR CELLULARE HANDY FUNKGERÄT РАЦИЮ");
+
+    private static final Set<String> INTO = WordTable.of("INTO IN TO ON AT DANS AU INS AL EN В");
 
     /** Words of action and brackets by which somebody is seen listening, or speaks to a machine. */
     static final Set<String> LISTENING = WordTable.of(
@@ -18,22 +24,49 @@ final class PhoneWords {
             "HANGS UP, HANG UP, RINGS OFF, LINE GOES DEAD, PUTS THE PHONE AWAY, PUTS DOWN THE PHONE",
             "PUTS DOWN THE RECEIVER, RACCROCHE, LEGT AUF, CUELGA, ВЕШАЕТ ТРУБКУ");
 
+    private static final Phrases STARTS = Phrases.of(
+            "ANSWERS THE PHONE, ANSWERS HER PHONE, ANSWERS HIS PHONE, ANSWERS IT, PICKS UP THE PHONE, LIFTS THE RECEIVER",
+            "PICKS UP THE RECEIVER, PICKS UP, DIALS, DÉCROCHE, NIMMT AB, HEBT AB, DESCUELGA, СНИМАЕТ ТРУБКУ");
+
     private PhoneWords() {}
 
-    /** Whether a text has a word of a table. */
-    static boolean has(Passage passage, Set<String> table) {
-        for (int i = 0; i < passage.words().count(); i++) {
-            if (table.contains(passage.words().name(i))) {
+    /** Whether brackets say that somebody speaks into a phone, a radio or the like. */
+    static boolean isInto(Passage brackets) {
+        for (int i = 0; i < brackets.words().count(); i++) {
+            String word = brackets.words().name(i);
+            boolean device = DEVICES.contains(word)
+                    && i > 0
+                    && INTO.contains(brackets.words().name(0));
+            if (device || PHONE.contains(word)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** Whether a text says that a call begins. */
+    static boolean starts(Passage passage) {
+        return has(passage, STARTS);
+    }
+
     /** Whether a text says that a call ends. */
     static boolean ends(Passage passage) {
+        return has(passage, ENDS);
+    }
+
+    private static boolean has(Passage passage, Phrases phrases) {
         for (int i = 0; i < passage.words().count(); i++) {
-            if (ENDS.match(passage.words(), i) > 0) {
+            if (phrases.match(passage.words(), i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text has a word of a table. */
+    static boolean has(Passage passage, Set<String> table) {
+        for (int i = 0; i < passage.words().count(); i++) {
+            if (table.contains(passage.words().name(i))) {
                 return true;
             }
         }

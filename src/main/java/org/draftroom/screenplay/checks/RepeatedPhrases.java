@@ -106,11 +106,21 @@ final class RepeatedPhrases implements Check {
 
         /** One word over and over, or a phrase that comes a third time. */
         private boolean isChant(int start, int length) {
-            WordList words = passages[count - 1].words();
-            int next = indexes[count - 1] + 1;
-            boolean third = next < words.count() && words.upper(next).equals(word(start));
+            boolean third = isNext(start, length);
             boolean before = start - length > 0 && hashes[start - length - 1] == hashes[start - 1];
             return third || before || hashes[start] == hashes[start + length - 1] && hashes[start] == hashes[start + 1];
+        }
+
+        /** Whether a phrase comes once more behind the last word, or begins to before the end. */
+        private boolean isNext(int start, int length) {
+            WordList words = passages[count - 1].words();
+            int next = indexes[count - 1] + 1;
+            for (int i = 0; i < length && next + i < words.count(); i++) {
+                if (!words.upper(next + i).equals(word(start + i))) {
+                    return false;
+                }
+            }
+            return next < words.count();
         }
 
         private boolean isUnbroken(int from, int to) {

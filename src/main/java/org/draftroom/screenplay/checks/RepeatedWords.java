@@ -14,14 +14,14 @@ final class RepeatedWords implements Check {
     /** Right wherever they stand twice: had had, that that, ha ha, vous vous, die die. */
     private static final Set<String> ALWAYS = WordTable.of(
             "HAD THAT HA HE HO HEY OH AH UH KNOCK TICK TOCK CLICK BEEP DRIP RING BANG TAP BLAH YADA CHOP HUSH POM BORA WALLA",
-            "CLACK CLINK DING DONG BUZZ THUD CLANG PLOP SPLASH SLAP BOOM BYE NIGHT WOOF MEOW QUACK NEE NA LA DUM TUT THERE",
+            "CLACK CLINK DING DONG BUZZ THUD CLANG PLOP SPLASH SLAP BOOM BYE NIGHT WOOF MEOW QUACK NEE NA DUM TUT THERE",
             "VOUS NOUS DIE DAS DER SIE IHR CHE");
 
     /** What people say twice to mean it. */
     private static final Set<String> SAID = WordTable.of(
             "VERY SO NO YES YEAH TOO MUCH MANY LONG FAR OLD BIG ROUND AGAIN OVER WELL NOW HERE COME GO WAIT STOP PLEASE",
             "REALLY QUITE GOOD BAD FAST SLOW DEEP MORE ONE TWO THREE RUN DIE LIKE NEVER ALWAYS EVER LITTLE BLOODY FUCKING OKAY",
-            "RIGHT SURE FINE TRUE HOT COLD NEW NICE SWEET POOR DEAD UP DOWN OUT ON AWAY WHAT WHO WHY HOW LOOK LISTEN I");
+            "RIGHT SURE FINE TRUE HOT COLD NEW SWEET POOR DEAD UP DOWN OUT ON AWAY WHAT WHO WHY HOW LOOK LISTEN I");
 
     /** Verbs between which two pronouns are two things: gave her her coat, told you you were late. */
     private static final Set<String> GIVING = WordTable.of(
@@ -73,7 +73,7 @@ final class RepeatedWords implements Check {
         if (PRONOUNS.contains(word) && GIVING.contains(before) || isClause(words, at, word, before)) {
             return false;
         }
-        return action || !SAID.contains(word) && !word.endsWith("LY");
+        return action || word.equals("ONLY") || isWish(words, at, word) || !SAID.contains(word) && !word.endsWith("LY");
     }
 
     /** What it is is hard; the things we do do: a clause ends between the two. */
@@ -83,6 +83,13 @@ final class RepeatedWords implements Check {
                 || word.equals("DO")
                         && (before.equals("I") || before.equals("YOU") || before.equals("WE") || before.equals("THEY"))
                 || word.equals("IN") && before.endsWith("ED");
+    }
+
+    /** I'd like like to go. */
+    private static boolean isWish(WordList words, int at, String word) {
+        return word.equals("LIKE")
+                && at + 2 < words.count()
+                && words.upper(at + 2).equals("TO");
     }
 
     private static boolean isThird(WordList words, int at, String word) {
