@@ -36,7 +36,10 @@ final class Deaths implements Check {
         while (next < moves.size() && moves.get(next).element() < end) {
             Move move = moves.get(next++);
             if (move.act() == Move.Act.DIE && !sheet.isPast()) {
-                dead.putIfAbsent(move.part(), new Dead(move, sheet.layer(), new ArrayList<>()));
+                Dead before = dead.get(move.part());
+                if (before == null || before.speeches.isEmpty() && before.layer != sheet.layer()) {
+                    dead.put(move.part(), new Dead(move, sheet.layer(), new ArrayList<>()));
+                }
             }
         }
         return next;

@@ -8,7 +8,9 @@ final class Description {
 
     private static final Set<String> PREPOSITIONS = WordTable.of(
             "IN AT ON BY NEAR BEHIND UNDER FROM THROUGH INTO OUT ACROSS BESIDE BETWEEN ABOVE BELOW INSIDE OUTSIDE",
-            "OVER AROUND ALONG PAST UP DOWN AMONG BENEATH OF TO FOR AGAINST TOWARD TOWARDS OPPOSITE");
+            "OVER AROUND ALONG PAST UP DOWN AMONG BENEATH OF TO FOR AGAINST TOWARD TOWARDS OPPOSITE DERRIÈRE DEVANT DANS SUR",
+            "SOUS AVEC PRÈS CHEZ HINTER VOR NEBEN AUF UNTER MIT DETRÁS DELANTE EN SOBRE BAJO CON JUNTO DIETRO DAVANTI",
+            "ЗА У В НА ПОД С ПЕРЕД ИЗ");
 
     private static final Set<String> BARE = WordTable.of(
             "THEN SUDDENLY BUT WITH SITS STANDS LIES ENTER ENTERS REVEAL REVEALS FIND FINDS SEE SEES",
@@ -106,6 +108,9 @@ final class Description {
         if (clause == word) {
             return !isPlace(start);
         }
+        if (clause > start && clause == word - 1 && NameWords.AND.contains(words.name(clause))) {
+            return false;
+        }
         String before = words.name(word - 1);
         boolean bare = PREPOSITIONS.contains(before) || BARE.contains(before) || before.endsWith("LY");
         return !bare && !(isPlace(clause) && word - clause <= 4);
@@ -134,7 +139,7 @@ final class Description {
         end = list < 0 ? end : Math.min(end, words.at(list));
         for (int i = mention.last() + 1; i < end; i++) {
             String word = words.name(i);
-            boolean clothes = (word.equals("IN") || word.equals("WITH")) && i + 1 < end && isArticle(words.name(i + 1));
+            boolean clothes = (word.equals("IN") || word.equals("WITH")) && i + 1 < end && isClothed(i);
             if (SAYS.contains(word) || clothes || Letters.hasDigit(word)) {
                 return true;
             }
@@ -142,8 +147,16 @@ final class Description {
         return isState(passage, mention.last() + 1, end);
     }
 
-    private static boolean isArticle(String word) {
-        return word.equals("A") || word.equals("AN") || word.equals("HIS") || word.equals("HER");
+    /** Whether IN or WITH tells of somebody: in a coat; with her hair up, right behind the name or a comma. */
+    private boolean isClothed(int at) {
+        String next = words.name(at + 1);
+        boolean owned = next.equals("HIS") || next.equals("HER");
+        return next.equals("A")
+                || next.equals("AN")
+                || owned
+                        && (at == mention.last() + 1
+                                || !words.touchesNext(at - 1)
+                                || words.name(at).equals("IN"));
     }
 
     /** Whether a verb of being stands at a word, and no other verb behind it: is tall, but not is painting. */

@@ -33,13 +33,20 @@ final class Entrances implements Check {
             }
         }
         Set<Part> moved = new HashSet<>();
-        for (Move move : script.moves().in(sheet)) {
+        List<Move> moves = script.moves().in(sheet);
+        for (int i = 0; i < moves.size(); i++) {
+            Move move = moves.get(i);
             List<Speech> early = before(seen.get(move.part().key()), move.element());
             boolean enters = move.act() == Move.Act.ENTER && moved.add(move.part()) && !early.isEmpty();
-            if (enters && !isNamed(sheet, move)) {
+            if (enters && !isNamed(sheet, move) && !(i + 1 < moves.size() && isGone(move, moves.get(i + 1)))) {
                 report(early, move, script, findings);
             }
         }
+    }
+
+    /** Whether somebody goes in the same breath: walks out and is gone. */
+    private static boolean isGone(Move move, Move next) {
+        return next.part() == move.part() && next.act() == Move.Act.LEAVE && next.element() == move.element();
     }
 
     private static List<Speech> before(List<Speech> speeches, int element) {

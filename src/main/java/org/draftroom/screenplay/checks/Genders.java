@@ -11,12 +11,20 @@ import org.draftroom.screenplay.ElementType;
  */
 final class Genders {
 
-    static final Set<String> HE = Set.of("HE", "HIS", "HIM", "HIMSELF");
-    static final Set<String> SHE = Set.of("SHE", "HER", "HERSELF", "HERS");
+    static final Set<String> HE = WordTable.of("HE HIS HIM HIMSELF ОН ЕГО ЕМУ ER SEIN SEINE SEINEN IHM IL ÉL");
+    static final Set<String> SHE = WordTable.of("SHE HER HERSELF HERS ОНА ЕЁ ЕЕ ЕЙ SIE IHR IHRE IHREN ELLE ELLA");
+    /** Those that open a sentence. */
+    static final Set<String> SUBJECTS = WordTable.of("HE SHE ОН ОНА ER SIE IL ELLE ÉL ELLA");
 
-    private static final Set<String> MEN = WordTable.of("MISTER SIR LORD KING UNCLE MONSIEUR HERR DAD GRANDPA SEÑOR");
+    private static final Set<String> MEN =
+            WordTable.of("MISTER SIR LORD KING UNCLE MONSIEUR HERR DAD GRANDPA SEÑOR DON");
     private static final Set<String> WOMEN =
-            WordTable.of("MRS MISS MS LADY QUEEN AUNT MADAME MME FRAU MOM MUM GRANDMA DAME SEÑORA");
+            WordTable.of("MRS MISS MS LADY QUEEN AUNT MADAME MME FRAU MOM MUM GRANDMA DAME SEÑORA DOÑA");
+    private static final Set<String> MALE = WordTable.of("MAN BOY WIDOWER GENTLEMAN HOMME GARÇON MANN JUNGE HOMBRE");
+    private static final Set<String> FEMALE = WordTable.of("WOMAN GIRL WIDOW LADY FEMME FILLE VEUVE FRAU MUJER VIUDA");
+
+    private static final Set<String> A = WordTable.of("A AN UN UNE EIN EINE UNA");
+    private static final int NEAR = 6;
 
     private final Map<Part, int[]> votes = new HashMap<>();
 
@@ -64,9 +72,18 @@ final class Genders {
         own[0] += MEN.contains(before) ? 9 : 0;
         own[1] += WOMEN.contains(before) ? 9 : 0;
         for (int i = words.at(from); i < words.count() && words.from(i) < to; i++) {
+            if (mention.capitals() && i > mention.last() + 1 && i < mention.last() + NEAR && isA(words, i)) {
+                own[0] += MALE.contains(words.name(i)) ? 3 : 0;
+                own[1] += FEMALE.contains(words.name(i)) ? 3 : 0;
+            }
             own[0] += HE.contains(words.name(i)) ? 1 : 0;
             own[1] += SHE.contains(words.name(i)) ? 1 : 0;
         }
+    }
+
+    /** Whether an article stands before a word, or before the adjective before it. */
+    private static boolean isA(WordList words, int noun) {
+        return A.contains(words.name(noun - 1)) || A.contains(words.name(noun - 2));
     }
 
     /** Whether "he" or "she" can mean a part; false where it isn't known. */

@@ -40,6 +40,7 @@ final class Introductions implements Check {
         PartName name = part.name();
         return part.count() > 0
                 && !(name.core().size() > 1 && script.cast().isShared(part))
+                && !script.cast().isPartOfAnother(part)
                 && !name.isCommon()
                 && !name.isNumbered()
                 && !name.isPossessive()
@@ -57,6 +58,9 @@ final class Introductions implements Check {
         Mention appearing = null;
         Mention plain = null;
         for (Mention mention : part.mentions()) {
+            if (mention.passage().isTitle()) {
+                continue;
+            }
             boolean early = mention.capitals() && appearing == null;
             capitals = capitals == null && early ? mention : capitals;
             described = described == null && mention.capitals() && Description.follows(mention) ? mention : described;

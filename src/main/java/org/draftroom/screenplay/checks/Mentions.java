@@ -83,7 +83,7 @@ final class Mentions {
         int next = 0;
         for (int i = 0; i < words.count(); i++) {
             char first = passage.text().charAt(words.from(i));
-            Part part = i < next || Letters.isLower(first) ? null : cast.named(words.name(i));
+            Part part = i < next || Letters.isLower(first) ? null : named(words, i);
             if (part != null && !isAnothers(passage.text(), words, i, part)) {
                 int[] range = range(words, i, next, part);
                 boolean capitals = Letters.isCapitals(passage.text(), words.from(i), words.nameTo(i), 1)
@@ -95,12 +95,20 @@ final class Mentions {
         return found;
     }
 
+    private Part named(WordList words, int word) {
+        Part titled = word == 0 ? null : cast.titled(words.upper(word - 1), words.name(word));
+        return titled == null ? cast.named(words.name(word)) : titled;
+    }
+
     /** Whether a surname stands behind another's first name: {@code ZACKY PRICE} isn't {@code DON PRICE}. */
     private boolean isAnothers(String text, WordList words, int word, Part part) {
         if (word == 0 || !words.touchesNext(word - 1) || !Letters.isUpper(text.charAt(words.from(word - 1)))) {
             return false;
         }
         String before = NameWords.writtenOut(words.name(word - 1));
+        if (part.name().words().contains(before)) {
+            return false;
+        }
         if (cast.named(before) != null) {
             return cast.named(before) != part;
         }

@@ -10,8 +10,7 @@ import java.util.List;
  */
 final class MoveReader {
 
-    private final Breakdown script;
-    private final Genders genders;
+    private final Company company;
     private final List<Move> moves = new ArrayList<>();
     private Sheet sheet;
     private Passage passage;
@@ -19,8 +18,7 @@ final class MoveReader {
     private List<Mention> mentions;
 
     MoveReader(Breakdown script) {
-        this.script = script;
-        this.genders = new Genders(script);
+        this.company = new Company(script);
     }
 
     /** What happens in an element or a note, in order; the mentions are those in it. */
@@ -48,11 +46,14 @@ final class MoveReader {
         if (MoveWords.CLAUSES.contains(opening)) {
             return;
         }
-        if (opening.equals("HE") || opening.equals("SHE")) {
-            Part part = meant(opening, first);
+        if (Genders.SUBJECTS.contains(opening)) {
+            Part part = first > 0
+                    ? company.meant(opening, mentions.get(first - 1).part())
+                    : company.meant(opening, sheet, passage.index());
             int limit = first < next ? mentions.get(first).word() : end;
             verbs(part == null ? List.of() : List.of(part), start + 1, limit);
         }
+        unnamed(start, first < next ? mentions.get(first).word() : end, first);
         int at = first;
         while (at < next) {
             object(mentions.get(at));
@@ -60,37 +61,18 @@ final class MoveReader {
         }
     }
 
-    /** Whom a pronoun means: the one named last before it, or who spoke or was named last before in the scene. */
-    private Part meant(String pronoun, int before) {
-        if (before > 0) {
-            Part named = mentions.get(before - 1).part();
-            return genders.isMeant(pronoun, named) || !genders.isKnown(named) ? named : null;
+    /** A verb that opens its sentence and means whoever was named or spoke last: "Exits." */
+    private void unnamed(int start, int limit, int before) {
+        if (start >= limit || !MoveWords.ALONE.contains(words.name(start))) {
+            return;
         }
-        for (int i = passage.index() - 1; i > sheet.first(); i--) {
-            for (Part part : present(i)) {
-                if (genders.isMeant(pronoun, part)) {
-                    return part;
-                }
-                if (!genders.isKnown(part)) {
-                    return null;
-                }
-            }
+        MoveVerb verb = MoveVerb.at(sheet, words, start);
+        Part part = verb == null
+                ? null
+                : before > 0 ? mentions.get(before - 1).part() : company.last(sheet, passage.index());
+        if (part != null && !(limit < words.count() && limit == start + 1)) {
+            add(part, verb.act(), start, verb.last());
         }
-        return null;
-    }
-
-    /** Who speaks or is named in an element, the last first. */
-    private List<Part> present(int element) {
-        List<Part> present = new ArrayList<>();
-        Speech speech = script.speechAt(element);
-        if (speech != null && !speech.isTogether() && !speech.isUnseen()) {
-            present.add(script.cast().part(speech.name()));
-        }
-        List<Mention> named = script.mentions().in(element);
-        for (int i = named.size() - 1; i >= 0; i--) {
-            present.add(named.get(i).part());
-        }
-        return present;
     }
 
     /** Reads what one subject, or several joined by "and", do until the next is named. */
@@ -103,11 +85,20 @@ final class MoveReader {
         }
         while (at < next && (at == first || isJoined(word, mentions.get(at).word()))) {
             subjects.add(mentions.get(at).part());
-            word = mentions.get(at).last() + 1;
+            word = behind(mentions.get(at));
             at++;
         }
         verbs(subjects, word, at < next ? mentions.get(at).word() : end);
         return at;
+    }
+
+    /** The word behind a name, a surname in small letters counted with it. */
+    private int behind(Mention mention) {
+        int next = mention.last() + 1;
+        boolean surname = !mention.capitals()
+                && words.touchesNext(mention.last())
+                && Letters.isUpper(passage.text().charAt(words.from(next)));
+        return surname ? next + 1 : next;
     }
 
     /** A name behind its verb, or behind what happens to it: in comes MARA, kills Mara, wheel Mara off. */
@@ -117,8 +108,12 @@ final class MoveReader {
         if (MoveWords.KILL.contains(before) && ends) {
             add(mention.part(), Move.Act.DIE, mention.word(), mention.last());
         }
-        if (MoveWords.COMING.contains(before) || before.equals("ENTER") || before.equals("ENTERS")) {
+        if (MoveWords.COMING.contains(before) || MoveWords.BEFORE_NAME.contains(before)) {
             add(mention.part(), Move.Act.ENTER, mention.word(), mention.last());
+        }
+        boolean opens = mention.word() > 0 && passage.sentences().startsAt(words.from(mention.word() - 1));
+        if (opens && MoveWords.ALONE.contains(before)) {
+            add(mention.part(), Move.Act.LEAVE, mention.word(), mention.last());
         }
         boolean off = !ends && MoveWords.OFF.contains(words.name(mention.last() + 1));
         if (MoveWords.CARRY.contains(before) && off) {
@@ -137,8 +132,9 @@ final class MoveReader {
         if (word - start <= 3 && NameWords.ARTICLES.contains(words.name(start))) {
             return true;
         }
-        int gap = passage.text().indexOf(',', words.to(word - 1));
-        return gap >= 0 && gap < from
+        String gap = passage.text().substring(words.to(word - 1), from);
+        return gap.indexOf(',') >= 0
+                || gap.indexOf(':') >= 0
                 || before.endsWith("LY")
                 || MoveWords.BETWEEN.contains(before)
                 || NameWords.ARTICLES.contains(before)

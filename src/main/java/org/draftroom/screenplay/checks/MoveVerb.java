@@ -44,6 +44,9 @@ record MoveVerb(Move.Act act, int last) {
         if (leave > 0) {
             return new MoveVerb(Move.Act.LEAVE, at + leave - 1);
         }
+        if (MoveWords.GOES.contains(words.name(at)) && words.endsSentence(at)) {
+            return new MoveVerb(Move.Act.LEAVE, at);
+        }
         int enter = MoveWords.ENTER.match(words, at);
         return enter > 0 ? new MoveVerb(Move.Act.ENTER, at + enter - 1) : null;
     }
@@ -91,7 +94,7 @@ record MoveVerb(Move.Act act, int last) {
         }
         String next = words.name(last + 1);
         if (act == Move.Act.DIE) {
-            return next.equals("IN") || next.equals("AND") || next.equals("ON") || next.equals("AT");
+            return MoveWords.DYING.contains(next);
         }
         if (MoveWords.TURNED.contains(words.name(last)) && !next.equals("WITH") && !next.equals("FROM")) {
             return false;

@@ -8,17 +8,34 @@ final class MoveWords {
 
     static final Phrases ENTER = Phrases.of(
             "ENTERS, ENTER, APPEARS, APPEAR, ARRIVES, ARRIVE, RETURNS, RETURN, RE-ENTERS, REENTERS, REAPPEARS",
-            "COMES BACK, COME BACK, EMERGES, ВХОДИТ, ENTRE, TRITT EIN");
+            "COMES BACK, COME BACK, EMERGES, SHOWS UP, TURNS UP, IS SHOWN IN, IS USHERED IN, IS LET IN, JOINS THEM",
+            "ВХОДИТ, ЗАХОДИТ, ПОЯВЛЯЕТСЯ, ВОЗВРАЩАЕТСЯ, ENTRE, APPARAÎT, REVIENT, TRITT EIN, KOMMT HEREIN, KOMMT ZURÜCK",
+            "ERSCHEINT, ENTRA, LLEGA, APARECE, REGRESA, ARRIVA");
 
     static final Phrases LEAVE = Phrases.of(
-            "EXITS, EXIT, LEAVES, LEAVE, DEPARTS, HAS GONE, IS GONE, HAS LEFT, DISAPPEARS, VANISHES, ВЫХОДИТ, УХОДИТ",
-            "SORT, GEHT AB");
+            "EXITS, EXIT, LEAVES, LEAVE, DEPARTS, HAS GONE, IS GONE, HAS LEFT, DISAPPEARS, VANISHES, HURRIES OUT",
+            "TAKES HIS LEAVE, TAKES HER LEAVE, SEES HIMSELF OUT, SEES HERSELF OUT, SHOWS HIMSELF OUT, SHOWS HERSELF OUT",
+            "WITHDRAWS, HAS SLIPPED AWAY, HAS SLIPPED OUT, HAS WALKED OUT, ВЫХОДИТ, УХОДИТ, УБЕГАЕТ, УЕЗЖАЕТ",
+            "SORT, S'EN VA, S’EN VA, DISPARAÎT, GEHT AB, GEHT DAVON, GEHT HINAUS, GEHT WEG, GEHT FORT, FÄHRT DAVON",
+            "LÄUFT DAVON, VERSCHWINDET, VERLÄSST, SALE, SALE DE PUNTILLAS, SE VA, SE MARCHA, DESAPARECE, ESCE, SE NE VA");
+
+    /** Verbs of leaving only where nothing more is said: he takes his hat, and goes. */
+    static final Set<String> GOES = Set.of("GOES", "GO", "GEHT");
+
+    /** Verbs that open a sentence and mean whoever was named last, or is named right behind. */
+    static final Set<String> ALONE = WordTable.of("EXIT EXITS ВЫХОДИТ УХОДИТ SORT SALE ESCE");
+
+    /** Verbs of coming that stand before the name. */
+    static final Set<String> BEFORE_NAME =
+            WordTable.of("ENTER ENTERS ВХОДИТ ПОЯВЛЯЕТСЯ ВОЗВРАЩАЕТСЯ ENTRE ENTRENT ENTRA LLEGA APARECE ARRIVA");
 
     static final Phrases DIE = Phrases.of(
-            "DIES, DIE, IS DEAD, DROPS DEAD, FALLS DEAD, FALLS DOWN DEAD, LIES DEAD, IS KILLED, HAS DIED",
-            "IS SHOT DEAD, IS STABBED TO DEATH, BLEEDS TO DEATH, BREATHES HIS LAST, BREATHES HER LAST",
-            "DRAWS HIS LAST BREATH, DRAWS HER LAST BREATH, TAKES HIS LAST BREATH, TAKES HER LAST BREATH",
-            "IS BEHEADED, IS EXECUTED, IS HANGED, DROWNS, УМИРАЕТ, MEURT, STIRBT");
+            "DIES, DIE, DEAD, IS DEAD, DROPS DEAD, FALLS DEAD, FALLS DOWN DEAD, LIES DEAD, IS KILLED, HAS DIED, DIED",
+            "IS SHOT DEAD, IS STABBED TO DEATH, BLEEDS TO DEATH, BREATHES HIS LAST, BREATHES HER LAST, PASSES AWAY",
+            "DRAWS HIS LAST BREATH, DRAWS HER LAST BREATH, TAKES HIS LAST BREATH, TAKES HER LAST BREATH, EXPIRES",
+            "STOPS BREATHING, IS NO MORE, GIVES UP THE GHOST, IS MURDERED, IS STRANGLED, PERISHES, HAS PASSED AWAY",
+            "IS BEHEADED, IS EXECUTED, IS HANGED, DROWNS, УМИРАЕТ, УМЕР, УМЕРЛА, МЁРТВ, МЕРТВ, МЕРТВА, ПОГИБАЕТ",
+            "MEURT, EST MORT, EST MORTE, STIRBT, IST TOT, FÄLLT TOT UM, MUERE, ESTÁ MUERTO, ESTÁ MUERTA, MUORE");
 
     /** Verbs that show a head at a door, with {@link #ROUND} behind it. */
     static final Set<String> SHOW = forms("PUT POKE STICK POP");
@@ -80,7 +97,12 @@ final class MoveWords {
     /** What may follow a verb of coming or going that means this very place. */
     static final Set<String> FOLLOWS = WordTable.of(
             "AND WITH WITHOUT THROUGH BY VIA IN INTO TO FROM TOGETHER AGAIN THEN AT FOLLOWED AS FOR STAGE ALONE BACK",
-            "AFTER WHILE BUT UNNOTICED ROUND AROUND UNDER ALONG DOWN UP OVER PAST ACROSS TOWARD TOWARDS BEHIND BEFORE INSIDE OUTSIDE");
+            "AFTER WHILE BUT UNNOTICED ROUND AROUND UNDER ALONG DOWN UP OVER PAST ACROSS TOWARD TOWARDS BEHIND BEFORE INSIDE",
+            "OUTSIDE И К ОТ С НЕ ET PAR SANS UND MIT DURCH OHNE Y POR SIN CON E SENZA");
+
+    /** What may follow a verb of dying that is meant. */
+    static final Set<String> DYING =
+            WordTable.of("IN AND ON AT BEFORE WITH THERE WHERE BESIDE UNDER BY ALONE И В НА ET DANS UND IN Y EN");
 
     /** Objects that mean the place of the scene whatever it is. */
     static final Set<String> HERE =

@@ -100,6 +100,11 @@ final class WordList {
                         && text.charAt(next + 1) == ' ';
     }
 
+    /** Whether a stop, or nothing, stands behind a word. */
+    boolean endsSentence(int word) {
+        return to(word) == text.length() || ".!?…".indexOf(text.charAt(to(word))) >= 0;
+    }
+
     /** Whether only spaces stand between a word and the next one. */
     boolean touchesNext(int word) {
         return word + 1 < count && isBlank(to(word), from(word + 1));

@@ -1,0 +1,61 @@
+package org.draftroom.screenplay.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who is about in a scene, and whom "he" and "she" mean. */
+final class Company {
+
+    private final Breakdown script;
+    private final Genders genders;
+
+    Company(Breakdown script) {
+        this.script = script;
+        this.genders = new Genders(script);
+    }
+
+    /** Who spoke or was named last in a scene before an element, or null. */
+    Part last(Sheet sheet, int element) {
+        for (int i = element - 1; i > sheet.first(); i--) {
+            List<Part> present = present(i);
+            if (!present.isEmpty()) {
+                return present.get(0);
+            }
+        }
+        return null;
+    }
+
+    /** Whom a pronoun right behind a name means: the one named, if nothing speaks against it, or null. */
+    Part meant(String pronoun, Part named) {
+        return genders.isMeant(pronoun, named) || !genders.isKnown(named) ? named : null;
+    }
+
+    /** Whom a pronoun means that no name stands before: who spoke or was named last, if that is plain, or null. */
+    Part meant(String pronoun, Sheet sheet, int element) {
+        for (int i = element - 1; i > sheet.first(); i--) {
+            for (Part part : present(i)) {
+                if (genders.isMeant(pronoun, part)) {
+                    return part;
+                }
+                if (!genders.isKnown(part)) {
+                    return null;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Who speaks or is named in an element, the last first. */
+    private List<Part> present(int element) {
+        List<Part> present = new ArrayList<>();
+        Speech speech = script.speechAt(element);
+        if (speech != null && !speech.isTogether() && !speech.isUnseen()) {
+            present.add(script.cast().part(speech.name()));
+        }
+        List<Mention> named = script.mentions().in(element);
+        for (int i = named.size() - 1; i >= 0; i--) {
+            present.add(named.get(i).part());
+        }
+        return present;
+    }
+}
