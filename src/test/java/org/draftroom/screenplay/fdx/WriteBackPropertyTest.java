@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -76,6 +77,43 @@ class WriteBackPropertyTest {
         List<String> differences = LineDifference.of(lines(DOCUMENT), lines(written));
         assertThat(differences.stream().filter(line -> !line.contains("<ScriptNote ")))
                 .hasSize(2);
+    }
+
+    /** Lines of a document cut, doubled and put elsewhere: it is refused in a sentence, or takes what is written. */
+    @Property(tries = 1500, seed = "13")
+    void whateverDocumentCanBeReadCanBeWrittenInto(@ForAll long seed) throws Fdx.Unreadable {
+        Random random = new Random(seed);
+        byte[] document = shuffled(random);
+        Optional<String> text = text(document);
+        if (text.isPresent()) {
+            assertThat(Fdx.write(Fountain.parse(text.get()), document)).isEqualTo(document);
+            byte[] written = Fdx.write(Fountain.parse(edited(text.get(), random)), document);
+            assertThat(Fdx.read(written)).isNotNull();
+        }
+    }
+
+    private static byte[] shuffled(Random random) {
+        List<String> lines = new ArrayList<>(lines(DOCUMENT));
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            int from = random.nextInt(lines.size());
+            int to = Math.min(lines.size(), from + 1 + random.nextInt(6));
+            List<String> some = new ArrayList<>(lines.subList(from, to));
+            switch (random.nextInt(3)) {
+                case 0 -> lines.removeAll(some);
+                case 1 -> lines.addAll(random.nextInt(lines.size()), some);
+                default -> lines.replaceAll(line -> line.replace(">" + some.get(0).strip(), ">\t[[x]] /* #1#"));
+            }
+        }
+        return String.join(random.nextBoolean() ? "\n" : "\r\n", lines).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Optional<String> text(byte[] document) {
+        try {
+            return Optional.of(Fdx.read(document).fountain());
+        } catch (Fdx.Unreadable refused) {
+            assertThat(refused.getMessage()).endsWith(".");
+            return Optional.empty();
+        }
     }
 
     private static void assertSame(List<String> written, List<String> fresh) {
