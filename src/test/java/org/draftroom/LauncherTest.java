@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** bin/draftroom on machines that lack this or that, each played by a folder of programs that is all of PATH. */
 class LauncherTest {
@@ -93,6 +95,15 @@ class LauncherTest {
         program("ollama", "touch \"$HOME/told\"");
         assertThat(run("DRAFTROOM_OLLAMA_URLS=http://studio:11434")).contains("is ready");
         assertThat(machine.resolve("told")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"convert", "pages", "statistics", "check", "help", "-h", "--help", "no-such-command"})
+    void whateverIsAskedForIsNoReasonToStartAServer(String command) throws Exception {
+        built();
+        java("21.0.1", "echo \"${*##*/}\"");
+        assertThat(run(machine, List.of(command)))
+                .contains("draftroom-runner.jar org.draftroom.commands.Commands " + command);
     }
 
     @Test
