@@ -33,6 +33,7 @@ final class FontFile {
     static FontFile open(String name) {
         try (InputStream file = FontFile.class.getResourceAsStream("/fonts/" + name + ".ttf")) {
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file.readAllBytes()));
+            // In italics it would draw fi as one shape, half as wide as its two columns.
             font.setEnableGsub(false);
             return new FontFile(name, font);
         } catch (IOException e) {

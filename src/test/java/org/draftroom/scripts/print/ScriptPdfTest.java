@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.draftroom.screenplay.printed.PrintedScript;
 import org.junit.jupiter.api.Test;
 
 class ScriptPdfTest {
@@ -44,6 +45,16 @@ class ScriptPdfTest {
             assertThat(Prints.text(document, 2).replace(" ", "")).contains("よし。→♪□□");
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Low Tide");
             assertThat(document.getDocumentInformation().getAuthor()).isEqualTo("A. Writer");
+        }
+    }
+
+    /** Some italic fonts draw fi as one shape; a typewriter has a column for each letter. */
+    @Test
+    void everyLetterHasItsColumnInItalicsToo() throws Exception {
+        PrintedScript printed = new PdfPages(new ReadingLimits(60)).read(Prints.of("*Five offices flooded.*"));
+        int[] lefts = printed.pages().get(0).lines().get(0).lefts();
+        for (int i = 0; i < "Five offices flooded.".length(); i++) {
+            assertThat(lefts[i]).isEqualTo(1500 + i * 100);
         }
     }
 
