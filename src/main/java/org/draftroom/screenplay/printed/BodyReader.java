@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.draftroom.screenplay.Dual;
 import org.draftroom.screenplay.ElementType;
+import org.draftroom.screenplay.Style;
 
 /** Sorts the lines of the pages into elements, from top to bottom. */
 final class BodyReader {
@@ -146,6 +147,7 @@ final class BodyReader {
                 && !line.isFirst()
                 && kinds.isDialogue(line)
                 && !kinds.isWide(line)
+                && (!line.line().isAll(Style.ITALIC) || open.last().line().isAll(Style.ITALIC))
                 && line.rows() <= 2 * spacing.speech()) {
             open.add(line, 1);
         } else if (kinds.isDialogue(line)) {

@@ -11,6 +11,9 @@ final class DualReader {
     private static final double APART = 1.9;
     private static final int NARROWEST = 8;
 
+    /** In heights of the type: a name stands no further to the right of what it says. */
+    private static final int INDENT = 7;
+
     private final Measure measure;
     private final TabStops stops;
 
@@ -73,7 +76,7 @@ final class DualReader {
         for (BodyLine line : lines) {
             for (int[] piece : pieces(line)) {
                 int at = line.line().lefts()[piece[0]];
-                edge = at > names - 12 * measure.cell()
+                edge = at > names - INDENT * measure.size()
                                 && at > (stops.action() + stops.right()) / 2 - 4 * measure.cell()
                         ? Math.min(edge, at)
                         : edge;

@@ -16,13 +16,27 @@ final class FrontPage {
     private static final double LOW = 0.6;
     private static final int MOST_LINES = 40;
     private static final int APART = 3;
+    private static final int ASIDE = 8;
 
     private final PrintedPage page;
     private final Measure measure;
 
+    private final int middle;
+
     private FrontPage(PrintedPage page, Measure measure) {
         this.page = page;
         this.measure = measure;
+        this.middle = middle(page, measure);
+    }
+
+    /** The middle of most lines that stand about the middle of the page: of the paper, or of the text on it. */
+    private static int middle(PrintedPage page, Measure measure) {
+        Histogram middles = new Histogram(measure.cell());
+        page.lines().stream()
+                .mapToInt(PrintedLine::middle)
+                .filter(middle -> Math.abs(middle - page.width() / 2) <= ASIDE * measure.cell())
+                .forEach(middles::add);
+        return middles.mode(page.width() / 2);
     }
 
     /** Lines that stand together in the middle, so many rows below those before. */
@@ -30,6 +44,10 @@ final class FrontPage {
 
         String words() {
             return lines.get(0).words().toLowerCase(Locale.ROOT);
+        }
+
+        boolean opensSmall() {
+            return Character.isLowerCase(lines.get(0).words().codePointAt(0));
         }
 
         boolean isCredit() {
@@ -45,11 +63,17 @@ final class FrontPage {
         if (lines.isEmpty() || lines.size() > MOST_LINES) {
             return false;
         }
-        boolean scenes =
-                lines.stream().anyMatch(line -> ScenePrefixes.opens(line.words()) && Shape.isCapitals(line.words()));
+        boolean scenes = lines.stream().anyMatch(front::isHeading);
         long centered = lines.stream().filter(front::isCentered).count();
         boolean low = lines.get(0).baseline() > HIGH * page.height();
         return !scenes && front.isCentered(lines.get(0)) && (low || centered >= CENTERED * lines.size());
+    }
+
+    /** Whether a line is a scene heading, with its number or without. */
+    private boolean isHeading(PrintedLine line) {
+        return Pieces.of(line, 2 * measure.cell()).stream()
+                .map(piece -> line.text().substring(piece[0], piece[1]))
+                .anyMatch(words -> ScenePrefixes.opens(words) && Shape.isCapitals(words));
     }
 
     /** What the page says. */
@@ -58,7 +82,7 @@ final class FrontPage {
     }
 
     private boolean isCentered(PrintedLine line) {
-        return Math.abs(line.middle() - page.width() / 2) <= APART * measure.cell();
+        return Math.abs(line.middle() - middle) <= APART * measure.cell();
     }
 
     private TitleLines read() {
@@ -116,7 +140,8 @@ final class FrontPage {
             return "Title";
         }
         boolean introduces = last.equals("Title") && next != null && next.rows() < group.rows();
-        if (group.isCredit() || introduces && !group.words().startsWith("based ")) {
+        boolean opens = last.equals("Title") && next != null && group.opensSmall();
+        if (group.isCredit() || opens || introduces && !group.words().startsWith("based ")) {
             return "Credit";
         }
         boolean written = last.equals("Author") || last.equals("Source");

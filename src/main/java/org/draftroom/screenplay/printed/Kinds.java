@@ -8,7 +8,7 @@ import org.draftroom.screenplay.ScenePrefixes;
 /** Which kind a line is, by where it stands, what it looks like and what is below it. */
 final class Kinds {
 
-    private static final int WIDEST = 37;
+    private static final int WIDEST = 39;
 
     /** In lines. */
     private static final int LONGEST_CUE = 4;
@@ -86,10 +86,8 @@ final class Kinds {
     boolean isMore(BodyLine line) {
         String words = line.words();
         boolean bracket = words.startsWith("(") && words.endsWith(")") && Shape.isCapitals(words);
-        if (words.equals("(MORE)")) {
-            return true;
-        }
-        return bracket && words.indexOf(' ') < 0 && line.place() > stops.parenthetical() + 2 * measure.cell();
+        return SpeechMarks.isMore(words)
+                || bracket && words.indexOf(' ') < 0 && line.place() > stops.parenthetical() + 2 * measure.cell();
     }
 
     boolean isTransition(BodyLine line) {

@@ -8,10 +8,12 @@ import org.draftroom.screenplay.ElementType;
 final class PageTurns {
 
     private final Joints joints;
+    private final Wording wording;
     private int unsaid;
 
-    PageTurns(Joints joints) {
+    PageTurns(Joints joints, Wording wording) {
         this.joints = joints;
+        this.wording = wording;
     }
 
     /** The passages with those joined that are one; where the print doesn't say, laying them out decides. */
@@ -55,6 +57,9 @@ final class PageTurns {
         String words = line.words();
         boolean ends = Shape.endsSentence(words) || Shape.breaksOff(words);
         boolean opens = Character.isLowerCase(passage.first().words().codePointAt(0));
+        if (!ends && wording.hasRoom(before, passage)) {
+            return Answer.NO;
+        }
         return !ends || opens ? Answer.YES : Answer.UNSAID;
     }
 }

@@ -86,6 +86,11 @@ public record PrintedLine(
                 isBroken);
     }
 
+    /** Whether every character that isn't a space has a style. */
+    boolean isAll(int style) {
+        return IntStream.range(0, text.length()).allMatch(i -> text.charAt(i) == ' ' || (styles[i] & style) != 0);
+    }
+
     void underline(Rule rule) {
         if (rule.isUnder(this)) {
             for (int i = 0; i < styles.length; i++) {

@@ -14,6 +14,7 @@ final class RunningHeads {
 
     private static final int EDGE_LINES = 3;
     private static final double APART = 1.7;
+    private static final double BESIDE = 1.3;
     private static final double FAR_APART = 2.5;
     private static final double OFTEN = 0.3;
     private static final double NEARLY_ALWAYS = 0.6;
@@ -26,7 +27,7 @@ final class RunningHeads {
     private final Measure measure;
     private final Map<String, Integer> atEdges = new HashMap<>();
     private final Map<String, Integer> anywhere = new HashMap<>();
-    private final Map<Integer, List<int[]>> numbers = new HashMap<>();
+    private final PageNumbers numbers = new PageNumbers();
 
     private RunningHeads(List<PrintedPage> pages, Measure measure) {
         this.pages = pages;
@@ -53,16 +54,9 @@ final class RunningHeads {
                     atEdges.merge(key(lines.get(i)), 1, Integer::sum);
                 }
                 if (isAtEdge(lines, i, APART)) {
-                    number(page, lines.get(i));
+                    numbers.add(page, level(lines.get(i)), lines.get(i).words());
                 }
             }
-        }
-    }
-
-    private void number(int page, PrintedLine line) {
-        int number = Folio.of(line.words());
-        if (number >= 0) {
-            numbers.computeIfAbsent(level(line), any -> new ArrayList<>()).add(new int[] {page, number});
         }
     }
 
@@ -100,33 +94,46 @@ final class RunningHeads {
 
     private boolean isRunning(PrintedPage page, int index) {
         PrintedLine line = page.lines().get(index);
-        if (Shape.isOfSpeech(line.words()) && Folio.of(line.words()) < 0) {
+        if (Shape.isOfSpeech(line.words()) && Folio.of(line.words()) < 0 || Shape.isNumberedHeading(line.words())) {
             return false;
         }
-        if (anywhere.get(key(line)) >= Math.max(FEWEST + 1, NEARLY_ALWAYS * pages.size())) {
+        if (anywhere.get(key(line)) >= Math.max(FEWEST + 1, NEARLY_ALWAYS * pages.size()) && isAlone(page, index)) {
             return true;
         }
-        boolean repeats = atEdges.getOrDefault(key(line), 0) >= Math.max(FEWEST, OFTEN * pages.size());
-        return repeats && isAtEdge(page.lines(), index, FAR_APART)
+        int repeats = atEdges.getOrDefault(key(line), 0);
+        boolean often = repeats >= Math.max(FEWEST, OFTEN * pages.size())
+                || isInMargin(page, line) && repeats > 1 && repeats >= pages.size() - 1;
+        return often && isAtEdge(page.lines(), index, FAR_APART)
                 || isAtEdge(page.lines(), index, APART) && isNumber(page, line);
+    }
+
+    /** Whether it belongs to no paragraph: set in another size, or first or last on the page with nothing beside it. */
+    private boolean isAlone(PrintedPage page, int index) {
+        List<PrintedLine> lines = page.lines();
+        if (Math.abs(lines.get(index).size() - measure.size()) > 2) {
+            return true;
+        }
+        if (index > 0 && index + 1 < lines.size()) {
+            return false;
+        }
+        boolean above = index > 0 && isBeside(lines.get(index - 1), lines.get(index));
+        boolean below = index + 1 < lines.size() && isBeside(lines.get(index), lines.get(index + 1));
+        return !above && !below;
+    }
+
+    private boolean isBeside(PrintedLine line, PrintedLine next) {
+        return !isApart(line, next, BESIDE);
     }
 
     private boolean isNumber(PrintedPage page, PrintedLine line) {
         if (Folio.of(line.words()) < 0) {
             return false;
         }
-        boolean inMargin = line.baseline() < MARGIN * page.height() || line.baseline() > (1 - MARGIN) * page.height();
-        return counts(numbers.getOrDefault(level(line), List.of())) || inMargin && Folio.isAlone(line.words());
+        return numbers.count(level(line)) || isInMargin(page, line) && Folio.isAlone(line.words());
     }
 
-    /** Whether numbers at one place go up as the pages do. */
-    private static boolean counts(List<int[]> found) {
-        int steps = 0;
-        for (int i = 1; i < found.size(); i++) {
-            int step = found.get(i)[1] - found.get(i - 1)[1];
-            steps += step == found.get(i)[0] - found.get(i - 1)[0] ? 1 : 0;
-        }
-        return found.size() > 2 && steps >= NEARLY_ALWAYS * (found.size() - 1);
+    private static boolean isInMargin(PrintedPage page, PrintedLine line) {
+        return line.baseline() < MARGIN * page.height() || line.baseline() > (1 - MARGIN) * page.height();
     }
 
     private int level(PrintedLine line) {

@@ -1,5 +1,7 @@
 package org.draftroom.screenplay.printed;
 
+import org.draftroom.screenplay.ScenePrefixes;
+
 /** What words look like, wherever they stand. */
 final class Shape {
 
@@ -30,6 +32,20 @@ final class Shape {
                 && words.chars().anyMatch(Character::isDigit)
                 && words.chars().allMatch(c -> c == '-' || c == '.' || Character.isLetterOrDigit(c))
                 && words.chars().filter(Character::isLetter).count() <= 4;
+    }
+
+    /** Whether it is a scene heading, its number before it, behind it or on both sides; or any words so between one number. */
+    static boolean isNumberedHeading(String words) {
+        int first = words.indexOf(' ');
+        int last = words.lastIndexOf(' ');
+        if (first < 0) {
+            return false;
+        }
+        boolean numbered = isNumber(words.substring(0, first));
+        boolean twice = first < last && words.substring(0, first).equals(words.substring(last + 1));
+        String heading = numbered ? words.substring(first).strip() : words;
+        return numbered && twice && isCapitals(words.substring(first, last))
+                || ScenePrefixes.opens(heading) && isCapitals(heading);
     }
 
     /** Whether a sentence ends at the end of it. */

@@ -23,7 +23,7 @@ record Spacing(int heading, int speech, int top) {
                 BodyLine line = page.get(i);
                 if (i == 0) {
                     tops.add(line.line().baseline());
-                } else if (measure.isAt(line.place(), stops.dialogue())) {
+                } else if (isInSpeech(page.get(i - 1), line, stops, measure)) {
                     speeches.add(line.rows());
                 } else if (line.rows() > 1
                         && ScenePrefixes.opens(line.words())
@@ -33,6 +33,12 @@ record Spacing(int heading, int speech, int top) {
             }
         }
         return new Spacing(headings.mode(MOST), Math.min(2, speeches.mode(1)), tops.mode(0));
+    }
+
+    /** Whether a line of a speech stands below another of it, or below its cue. */
+    private static boolean isInSpeech(BodyLine above, BodyLine line, TabStops stops, Measure measure) {
+        boolean cue = above.place() > stops.dialogue() + 2 * measure.cell();
+        return measure.isAt(line.place(), stops.dialogue()) && (cue || measure.isAt(above.place(), stops.dialogue()));
     }
 
     /** Whether speeches are double-spaced, as a multi-camera sitcom's are. */

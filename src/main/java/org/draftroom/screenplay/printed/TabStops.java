@@ -23,6 +23,8 @@ record TabStops(
     private static final double TRANSITION = 56;
     private static final double LINE = 60;
 
+    private static final int FEW = 3;
+
     /** Of all cues: where fewer start at one place, they are centred. */
     private static final double TOGETHER = 0.5;
 
@@ -37,6 +39,7 @@ record TabStops(
         private final int left;
         private final int right;
         private final Histogram cues;
+        private final Histogram middles;
         private final Histogram speeches;
         private final Histogram brackets;
         private final Histogram transitions;
@@ -47,6 +50,7 @@ record TabStops(
             this.right = margins.right();
             int slack = Math.max(2, measure.cell() / 4);
             this.cues = new Histogram(slack);
+            this.middles = new Histogram(slack);
             this.speeches = new Histogram(slack);
             this.brackets = new Histogram(slack);
             this.transitions = new Histogram(slack);
@@ -73,17 +77,19 @@ record TabStops(
                 return;
             }
             cues.add(cue.place());
+            middles.add(cue.line().middle());
             (next.words().startsWith("(") ? brackets : speeches).add(next.place());
         }
 
         TabStops stops(int width) {
             int dialogue = speeches.mode(at(DIALOGUE));
             int cue = cues.mode(at(CUE));
-            boolean centered = cues.all() > 3 && cues.near(cue) < TOGETHER * cues.all();
+            int most = Math.max(cues.near(cue), (int) (TOGETHER * cues.all()));
+            boolean centered = cues.all() > FEW && (middles.near(middles.mode(0)) > most || cues.near(cue) < most);
             int end = transitions.mode(at(TRANSITION));
             int bracket = brackets.mode(dialogue + at(PARENTHETICAL) - at(DIALOGUE));
-            List<Integer> middles = List.of((left + right) / 2, at(LINE / 2), width / 2);
-            return new TabStops(left, dialogue, bracket, centered ? 0 : cue, Math.max(right, at(LINE)), end, middles);
+            List<Integer> centers = List.of((left + right) / 2, at(LINE / 2), width / 2);
+            return new TabStops(left, dialogue, bracket, centered ? 0 : cue, Math.max(right, at(LINE)), end, centers);
         }
 
         private int at(double cells) {

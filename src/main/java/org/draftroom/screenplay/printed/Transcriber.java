@@ -40,7 +40,7 @@ final class Transcriber {
         Wording wording = new Wording(found, measure, stops, joints, isNamed);
         Rehearsal rehearsal =
                 new Rehearsal(wording, measure, spacing, script.pages().get(0).height(), isNamed);
-        List<Passage> passages = isNamed ? found : joined(found, rehearsal);
+        List<Passage> passages = isNamed ? found : joined(found, wording, rehearsal);
         rehearsal.markPageBreaks(passages);
         FountainWriter out = new FountainWriter();
         copy.front()
@@ -63,8 +63,8 @@ final class Transcriber {
         return found;
     }
 
-    private List<Passage> joined(List<Passage> found, Rehearsal rehearsal) {
-        PageTurns turns = new PageTurns(joints);
+    private List<Passage> joined(List<Passage> found, Wording wording, Rehearsal rehearsal) {
+        PageTurns turns = new PageTurns(joints, wording);
         List<Passage> passages = turns.joined(found, rehearsal);
         remarks.unsaid(turns.unsaid());
         return passages;

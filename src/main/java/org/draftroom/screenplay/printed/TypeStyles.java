@@ -45,9 +45,14 @@ final class TypeStyles {
         return new TypeStyles();
     }
 
-    /** Takes them off. */
+    /** Takes them off; a heading's too that only it has, since Fountain knows no heading that is styled as a whole. */
     Words without(ElementType type, Words words) {
         words.remove(styles.getOrDefault(type, Style.PLAIN));
+        for (int style : STYLES) {
+            if (type == ElementType.SCENE_HEADING && words.isAll(style)) {
+                words.remove(style);
+            }
+        }
         return words;
     }
 }

@@ -66,6 +66,11 @@ final class Wording {
         };
     }
 
+    /** Whether the first word of a passage would still have stood on the last line of another. */
+    boolean hasRoom(Passage passage, Passage next) {
+        return joints.fits(passage.last().line(), next.first().line(), widths.end(passage));
+    }
+
     /** Spaces for a line of action that starts further right than action does. */
     private String indent(Passage passage, BodyLine line) {
         boolean indented = passage.is(ElementType.ACTION) && measure.isTypewritten();
