@@ -68,6 +68,16 @@ class PlantedErrorsTest {
         assertThat(all.precision()).isGreaterThanOrEqualTo(0.98);
     }
 
+    /** Written before any rule was tried on them. */
+    @Test
+    void findsFurtherPlants() {
+        for (String script : Plants.furtherScripts()) {
+            measure(script, Plants.text(script), Plants.further(script));
+        }
+        report("Further plants written for our scripts");
+        assertThat(all.planted).isGreaterThanOrEqualTo(60);
+    }
+
     @Test
     void findsWhatIsPlantedByRuleInOurScripts() {
         for (String script : Plants.scripts()) {

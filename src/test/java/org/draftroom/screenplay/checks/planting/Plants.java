@@ -14,12 +14,14 @@ import java.util.stream.Stream;
 public final class Plants {
 
     private static final Path RESOURCES = resources();
+    private static final String WRITTEN = "checks/plants";
+    private static final String FURTHER = "checks/further-plants";
 
     private Plants() {}
 
     /** The file names of the clean scripts that have plants, sorted. */
     public static List<String> scripts() {
-        return files().stream().map(PlantFile::script).toList();
+        return files(WRITTEN).stream().map(PlantFile::script).toList();
     }
 
     /** The text of a clean script. */
@@ -29,8 +31,22 @@ public final class Plants {
 
     /** What was written down for a script, in the order of its file. Fails where a plant doesn't fit the script. */
     public static List<Plant> written(String script) {
+        return written(WRITTEN, script);
+    }
+
+    /** The file names of the clean scripts that have further plants, written later and in other forms, sorted. */
+    public static List<String> furtherScripts() {
+        return files(FURTHER).stream().map(PlantFile::script).toList();
+    }
+
+    /** The further plants of a script, in the order of its file. */
+    public static List<Plant> further(String script) {
+        return written(FURTHER, script);
+    }
+
+    private static List<Plant> written(String folder, String script) {
         String text = text(script);
-        return files().stream()
+        return files(folder).stream()
                 .filter(file -> file.script().equals(script))
                 .flatMap(file -> file.plants().stream())
                 .map(plant -> plant.in(text))
@@ -54,8 +70,8 @@ public final class Plants {
                 .toList();
     }
 
-    private static List<PlantFile> files() {
-        try (Stream<Path> files = Files.list(RESOURCES.resolve("checks/plants"))) {
+    private static List<PlantFile> files(String folder) {
+        try (Stream<Path> files = Files.list(RESOURCES.resolve(folder))) {
             return files.sorted().map(Plants::file).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
