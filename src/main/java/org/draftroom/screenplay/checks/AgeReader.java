@@ -14,9 +14,12 @@ final class AgeReader {
         }
     }
 
-    private static final Set<String> BEFORE = WordTable.of("AGE AGED STILL ONLY JUST BARELY IN HIS HER");
+    private static final Set<String> BEFORE = WordTable.of("AGE AGED STILL ONLY JUST BARELY IN HIS HER AT À");
     private static final Set<String> ABOUT = WordTable.of("ABOUT AROUND ROUGHLY NEARLY ALMOST MAYBE");
     private static final Set<String> YEARS = WordTable.of("YEARS YEAR ANS AN ЛЕТ ГОДА ГОД JAHRE AÑOS ANNI");
+    /** What may follow years of age: years old, not years late. */
+    private static final Set<String> OLD = WordTable.of("OLD ALT AND ET UND Y E И NOW");
+
     private static final Map<String, Integer> DECADES = Map.of(
             "TEENS",
             13,
@@ -63,12 +66,21 @@ final class AgeReader {
             return decade;
         }
         boolean round = name.endsWith("-ISH");
-        int value = NumberWords.value(round ? name.substring(0, name.length() - 4) : name);
-        if (value < 1 || value > OLDEST || !endsAfter(word)) {
+        Numeral numeral = round ? null : Numeral.at(words, word);
+        int value = round
+                ? NumberWords.value(name.substring(0, name.length() - 4))
+                : numeral == null ? -1 : numeral.value();
+        int next = numeral == null ? word + 1 : numeral.next();
+        if (value < 1 || value > OLDEST || !endsAfter(next - 1)) {
             return null;
         }
         slack = round ? 2 : slack;
-        return new Age(value - slack, value + slack, word + 1);
+        return new Age(value - slack, value + slack, next);
+    }
+
+    /** Whether a word says that a number before it is of years. */
+    static boolean isYears(WordList words, int at) {
+        return at < words.count() && YEARS.contains(words.name(at));
     }
 
     private Age decade(int at, String name) {
@@ -115,6 +127,9 @@ final class AgeReader {
             return to >= text.length() || ",.;:)!?-–— \n\"”'’".indexOf(text.charAt(to)) >= 0;
         }
         String next = words.name(word + 1);
-        return YEARS.contains(next) || next.equals("AND") || next.equals("NOW");
+        if (YEARS.contains(next)) {
+            return !words.touchesNext(word + 1) || OLD.contains(words.name(word + 2));
+        }
+        return next.equals("AND") || next.equals("NOW");
     }
 }

@@ -27,12 +27,8 @@ final class Calls implements Check {
 
     /** Whether a scene is cut together with another, in which the other side may be. */
     private static boolean isIntercut(Breakdown script, Sheet sheet) {
-        for (int i = Math.max(0, sheet.first() - 1); i < sheet.end(); i++) {
-            if (!script.is(i, ElementType.DIALOGUE) && script.passage(i).text().startsWith("INTERCUT")) {
-                return true;
-            }
-        }
-        return false;
+        int before = sheet.first() - 1;
+        return before >= 0 && script.passage(before).text().startsWith("INTERCUT");
     }
 
     /** Who is on the phone: as a cue or its brackets say, or a paragraph of action that has both. */

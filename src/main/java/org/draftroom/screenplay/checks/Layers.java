@@ -62,7 +62,11 @@ final class Layers {
         "RETURNING TO",
     };
 
+    /** A title among the first few elements of a scene holds for all of it. */
+    private static final int TOP = 3;
+
     private int base;
+    private int year;
     private int latest;
     private boolean past;
 
@@ -74,8 +78,15 @@ final class Layers {
         for (Sheet sheet : sheets) {
             layers.open(sheet, before);
             for (int i = sheet.first() + 1; i < sheet.end(); i++) {
-                if (!sheet.isPast() || !passages[i].isTitle()) {
+                boolean title = passages[i].isTitle();
+                if (title && year(passages[i].text()) > 0) {
+                    sheet.date(year(passages[i].text()));
+                }
+                if (!title || !sheet.isPast()) {
                     layers.read(passages[i]);
+                }
+                if (title && !sheet.isPast() && i <= sheet.first() + TOP) {
+                    sheet.place(layers.base, layers.past);
                 }
             }
             before = sheet;
@@ -85,6 +96,12 @@ final class Layers {
     private void open(Sheet sheet, Sheet before) {
         String heading =
                 sheet.heading() == null ? "" : Letters.upper(sheet.heading().text());
+        sheet.date(has(heading, PAST) || past ? 0 : year);
+        int named = year(heading);
+        if (named > 0) {
+            sheet.date(named);
+            year = 0;
+        }
         boolean goesOn = before != null && before.isPast() && sheet.slug().follow() != Follow.NONE;
         if (has(heading, PAST)) {
             latest += goesOn ? 0 : 1;
@@ -115,13 +132,18 @@ final class Layers {
         String upper = Letters.upper(text);
         if (has(upper, BACK)) {
             past = false;
-            base = ++latest;
+            shift(0);
         } else if (has(upper, PAST)) {
             past = true;
-            base = ++latest;
+            shift(0);
         } else if (has(upper, SHIFT) || title && hasYear(upper)) {
-            base = ++latest;
+            shift(title ? year(upper) : 0);
         }
+    }
+
+    private void shift(int toYear) {
+        base = ++latest;
+        year = toYear;
     }
 
     private static boolean has(String text, String[] marks) {
@@ -133,21 +155,39 @@ final class Layers {
         return false;
     }
 
-    /** Whether a text has four digits that can be a year, or a decade such as {@code '70S}. */
+    /** Whether a text has a year, or a decade such as {@code '70S}. */
     private static boolean hasYear(String text) {
+        if (year(text) > 0) {
+            return true;
+        }
         int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (digits == 2 && (c == '\'' || c == '’' || c == 'S')) {
+                return true;
+            }
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+        }
+        return false;
+    }
+
+    /** Four digits that can be a year, or 0. */
+    private static int year(String text) {
+        int digits = 0;
+        int value = 0;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
             if (c >= '0' && c <= '9') {
+                value = digits < 4 ? value * 10 + c - '0' : value;
                 digits++;
             } else {
-                boolean year = digits == 4 && text.charAt(i - 4) >= '1' && text.charAt(i - 4) <= '2';
-                if (year || digits == 2 && (c == '\'' || c == '’' || c == 'S')) {
-                    return true;
+                if (digits == 4 && value >= 1000 && value < 3000) {
+                    return value;
                 }
                 digits = 0;
+                value = 0;
             }
         }
-        return false;
+        return 0;
     }
 }

@@ -87,7 +87,8 @@ final class MoveWords {
     static final Set<String> UNNAMED = Set.of("HE", "SHE", "THEY", "THEN", "AND");
 
     /** What may stand between a subject and its verb. */
-    static final Set<String> BETWEEN = WordTable.of("THEN ALSO JUST NOW SOON AND TOO HIMSELF HERSELF FINALLY");
+    static final Set<String> BETWEEN =
+            WordTable.of("THEN ALSO JUST NOW SOON AND TOO HIMSELF HERSELF FINALLY Y ET UND E И");
 
     /** Sentences that open so tell of something that goes on meanwhile, or doesn't happen. */
     static final Set<String> CLAUSES = WordTable.of(

@@ -5,9 +5,11 @@ import java.util.Set;
 /** Who is meant by a word of a passage: a name, or a pronoun where it is clear. */
 final class People {
 
-    private static final Set<String> SPEAKER = WordTable.of("I I'M I’M MY I'VE I’VE ME");
-    private static final Set<String> PARTNER = WordTable.of("YOU YOU'RE YOU’RE YOUR YOU'VE YOU’VE");
-    private static final Set<String> NAMED_BEFORE = WordTable.of("HE SHE HIS HER HE'S SHE'S HE’S SHE’S HE'D SHE'D");
+    private static final Set<String> SPEAKER = WordTable.of("I I'M I’M MY I'VE I’VE ME J'AI J’AI TENGO ICH МНЕ HO");
+    private static final Set<String> PARTNER =
+            WordTable.of("YOU YOU'RE YOU’RE YOUR YOU'VE YOU’VE TU DU TIENES HAI ТЕБЕ");
+    private static final Set<String> NAMED_BEFORE =
+            WordTable.of("HE SHE HIS HER HE'S SHE'S HE’S SHE’S HE'D SHE'D ELLE TIENE ЕМУ ЕЙ");
 
     private final Breakdown script;
     private final Passage passage;
@@ -32,7 +34,7 @@ final class People {
         return NAMED_BEFORE.contains(text) ? before(word) : named(word);
     }
 
-    /** The person named last before a word. */
+    /** The person named last before a word, in a speech else whoever the speeches just before it tell of. */
     String before(int word) {
         for (int i = word - 1; i >= 0; i--) {
             String name = named(i);
@@ -40,7 +42,37 @@ final class People {
                 return name;
             }
         }
+        return speech == null ? null : toldOf();
+    }
+
+    /** Somebody absent whom one of the last speeches of the scene names. */
+    private String toldOf() {
+        for (int i = speech.index() - 1; i >= Math.max(0, speech.index() - 2); i--) {
+            Speech before = script.speeches().get(i);
+            if (before.scene() != speech.scene()) {
+                return null;
+            }
+            for (int element = before.end() - 1; element > before.cue(); element--) {
+                Passage said = script.passage(element);
+                People people = new People(script, said, null);
+                for (int word = said.words().count() - 1; word >= 0; word--) {
+                    String name = people.named(word);
+                    if (name != null) {
+                        return isHere(name) ? null : name;
+                    }
+                }
+            }
+        }
         return null;
+    }
+
+    private boolean isHere(String name) {
+        for (Speech one : script.sheet(speech.scene()).speeches()) {
+            if (one.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The person whom a word names, or null. */
@@ -56,7 +88,7 @@ final class People {
         }
         boolean proper = !script.mentions().isLower(name)
                 && name.length() > 2
-                && !passage.sentences().startsAt(words.from(word));
+                && (script.mentions().isProper(name) || !passage.sentences().startsAt(words.from(word)));
         return proper && !NameWords.isTitle(NameWords.writtenOut(name)) ? name : null;
     }
 

@@ -18,6 +18,7 @@ final class Sheet {
     private final List<Speech> speeches = new ArrayList<>();
     private int layer;
     private boolean past;
+    private int year;
 
     Sheet(int index, Scene scene, Passage heading, int[] range) {
         this.index = index;
@@ -76,6 +77,15 @@ final class Sheet {
     /** Whether it is remembered, dreamt or told. */
     boolean isPast() {
         return past;
+    }
+
+    /** The year it plays in, as its heading or a title says, there or before; 0 where none does. */
+    int year() {
+        return year;
+    }
+
+    void date(int inYear) {
+        year = inYear;
     }
 
     void place(int inLayer, boolean isPast) {
