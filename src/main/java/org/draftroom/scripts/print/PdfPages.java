@@ -62,7 +62,8 @@ final class PdfPages {
         if (!document.getCurrentAccessPermission().canExtractContent()) {
             throw new PdfReading.Unreadable(GUARDED);
         }
-        new StreamBounds(limits).check(document.getDocument());
+        StreamBounds bounds = new StreamBounds(limits);
+        bounds.check(document.getDocument());
         PageReader reader = new PageReader(limits, document);
         List<PrintedPage> print = new ArrayList<>();
         List<PrintedPage> scan = new ArrayList<>();
@@ -71,6 +72,7 @@ final class PdfPages {
                 throw new PdfReading.Unreadable(
                         "This PDF has more than " + ReadingLimits.PAGES + " pages. Divide it, and import the parts.");
             }
+            bounds.check(page);
             PageReader.PageText text = reader.read(page);
             print.add(text.print());
             scan.add(text.scan());

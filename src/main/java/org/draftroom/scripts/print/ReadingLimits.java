@@ -14,9 +14,16 @@ final class ReadingLimits {
     private static final long ONE_STREAM = 64L << 20;
     private static final long ALL_STREAMS = 1L << 30;
 
+    private static final long ALL_SYNTAX = 100L << 20;
+    private static final int ONE_LIST_OF_OBJECTS = 4 << 20;
+    private static final String TOO_LARGE =
+            "This PDF unpacks to more than a script can be, so it was given up. Open it in a PDF viewer, print it to a"
+                    + " new PDF, and import that.";
+
     private final long end;
     private int glyphs;
     private long unpacked;
+    private long syntax;
 
     /** @param seconds how long reading may take from now on */
     ReadingLimits(int seconds) {
@@ -62,8 +69,30 @@ final class ReadingLimits {
         check();
         unpacked += Math.max(1, more);
         if (stream > ONE_STREAM || unpacked > ALL_STREAMS) {
-            throw new Exceeded("This PDF unpacks to more than a script can be, so it was given up. Open it in a PDF"
-                    + " viewer, print it to a new PDF, and import that.");
+            throw new Exceeded(TOO_LARGE);
+        }
+    }
+
+    /** Checks how long the list of a file's objects has become. */
+    static void checkListOfObjects(long length) throws Exceeded {
+        if (length > ONE_LIST_OF_OBJECTS) {
+            throw new Exceeded(TOO_LARGE);
+        }
+    }
+
+    /** Checks how much all streams that make up one page unpack to. */
+    static void checkPage(long length) throws Exceeded {
+        if (length > ONE_STREAM) {
+            throw new Exceeded(TOO_LARGE);
+        }
+    }
+
+    /** Counts bytes that a file's words and lists will take once they are read. */
+    void countSyntax(long bytes) throws Exceeded {
+        check();
+        syntax += bytes;
+        if (syntax > ALL_SYNTAX) {
+            throw new Exceeded(TOO_LARGE);
         }
     }
 }

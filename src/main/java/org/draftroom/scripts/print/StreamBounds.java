@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.FilterFactory;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.draftroom.scripts.print.ReadingLimits.Exceeded;
 
 /**
@@ -27,7 +29,11 @@ final class StreamBounds {
     private static final Set<String> PICTURES =
             Set.of("DCTDecode", "DCT", "JPXDecode", "JBIG2Decode", "CCITTFaxDecode", "CCF");
 
+    /** In bytes: what every stream takes, whatever is in it. */
+    private static final long EACH = 10_000;
+
     private final ReadingLimits limits;
+    private final Map<COSBase, Long> lengths = new IdentityHashMap<>();
 
     StreamBounds(ReadingLimits limits) {
         this.limits = limits;
@@ -47,6 +53,20 @@ final class StreamBounds {
                 check(stream);
             }
         }
+        for (COSObjectKey key : List.copyOf(document.getXrefTable().keySet())) {
+            limits.check();
+            WidthBounds.check(document.getObjectFromPool(key).getObject());
+        }
+    }
+
+    /** Refuses a page that is made up of too much: a list may name one stream a thousand times. */
+    void check(PDPage page) throws Exceeded {
+        long length = 0;
+        COSBase contents = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
+        for (int i = 0; contents instanceof COSArray array && i < array.size(); i++) {
+            length += lengths.getOrDefault(array.getObject(i), EACH);
+            ReadingLimits.checkPage(length);
+        }
     }
 
     private void check(COSStream stream) throws IOException {
@@ -61,20 +81,22 @@ final class StreamBounds {
         byte[] packed = null;
         for (int i = 0; i < filters.size(); i++) {
             boolean last = i + 1 == filters.size();
-            packed = unpack(stream, packed, new int[] {i, last ? 1 : 0}, filters.get(i));
+            Counter out = new Counter(!last);
+            unpack(stream, packed, filters.get(i), i, out);
+            packed = out.kept.toByteArray();
+            lengths.put(stream, EACH + out.count);
         }
     }
 
-    private byte[] unpack(COSStream stream, byte[] packed, int[] step, COSName filter) throws IOException {
-        Counter out = new Counter(step[1] == 0);
+    private static void unpack(COSStream stream, byte[] packed, COSName filter, int index, Counter out)
+            throws IOException {
         try (InputStream in = packed == null ? stream.createRawInputStream() : new ByteArrayInputStream(packed)) {
-            FilterFactory.INSTANCE.getFilter(filter).decode(in, out, stream, step[0]);
+            FilterFactory.INSTANCE.getFilter(filter).decode(in, out, stream, index);
         } catch (Exceeded exceeded) {
             throw exceeded;
         } catch (IOException damaged) {
             // What can't be unpacked here can't be later, where it is met if it is needed at all.
         }
-        return out.kept.toByteArray();
     }
 
     private static List<COSName> filters(COSStream stream) {

@@ -101,7 +101,8 @@ class WriteBackPropertyTest {
             switch (random.nextInt(3)) {
                 case 0 -> lines.removeAll(some);
                 case 1 -> lines.addAll(random.nextInt(lines.size()), some);
-                default -> lines.replaceAll(line -> line.replace(">" + some.get(0).strip(), ">\t[[x]] /* #1#"));
+                default ->
+                    lines.replaceAll(line -> line.replace(">" + some.get(0).strip(), ">\t[[x]] /* #1#"));
             }
         }
         return String.join(random.nextBoolean() ? "\n" : "\r\n", lines).getBytes(StandardCharsets.UTF_8);

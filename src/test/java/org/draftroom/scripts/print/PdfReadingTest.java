@@ -7,8 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -127,7 +125,7 @@ class PdfReadingTest {
             """)
     void whatWouldFillTheMemoryIsGivenUp(String what, String filter, String piece, int times, String words)
             throws IOException {
-        byte[] packed = packed(piece, times);
+        byte[] packed = RawPdf.packed(piece, times);
         byte[] content = filter.startsWith("[") ? inRuns(packed) : packed;
         assertRefused(withContent(filter, content), words);
     }
@@ -135,7 +133,7 @@ class PdfReadingTest {
     @Test
     void moreCharactersThanAScriptHasAreRefused() throws IOException {
         String text = "BT /F 12 Tf " + ("(" + "a".repeat(1000) + ") Tj ").repeat(2001);
-        assertRefused(withContent("/FlateDecode", packed(text, 1)), "more than 2000000 characters");
+        assertRefused(withContent("/FlateDecode", RawPdf.packed(text, 1)), "more than 2000000 characters");
     }
 
     private static void assertRefused(byte[] file, String words) {
@@ -179,18 +177,6 @@ class PdfReadingTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         document.save(out);
         return out.toByteArray();
-    }
-
-    private static byte[] packed(String piece, int times) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        int together = Math.min(times, 10_000);
-        byte[] pieces = piece.repeat(together).getBytes(StandardCharsets.ISO_8859_1);
-        try (DeflaterOutputStream out = new DeflaterOutputStream(packed, new Deflater(1))) {
-            for (int i = 0; i < times / together; i++) {
-                out.write(pieces);
-            }
-        }
-        return packed.toByteArray();
     }
 
     private static byte[] inRuns(byte[] bytes) {
