@@ -176,6 +176,6 @@ function essence({ finding: { id, explanation, fix }, excerpt, elsewhere }: Entr
 }
 
 function section({ number, heading, entries }: Omit<Group, 'findings'> & { entries: readonly Entry[] }): HTMLElement {
-  const title = part('h3', 'findings-scene', part('span', 'scene-number', number), part('span', '', heading))
+  const title = part('h2', 'findings-scene', part('span', 'scene-number', number), part('span', '', heading))
   return part('section', 'findings', title, part('ul', 'findings-list', ...entries.map(item)))
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Ines lets the checks find her slips, and decides what becomes of each. */
 class ChecksStory {
 
-    private static final String SCRIPT = """
+    static final String SCRIPT = """
             INT. KITCHEN - DAY
 
             PELL, 40, washes the the cups. TOMAS, 12, dries them.

@@ -48,7 +48,6 @@ class LookStory {
             critique(ines);
             lookAt(page, "script");
             lookAtTheNotesOnAPhone(page);
-            lookAtTheChecks(page, script);
             for (String path : List.of(
                     "/projects",
                     "/import",
@@ -64,6 +63,7 @@ class LookStory {
             page.navigate(product.url() + "/projects");
             ines.follow(Ines.SAMPLE);
             lookAt(page, "project");
+            lookAtSlips(ines);
             Page stranger = browser.window();
             stranger.navigate(product.url());
             lookAt(stranger, "login");
@@ -87,10 +87,23 @@ class LookStory {
         lookAt(page, "notes");
     }
 
-    private void lookAtTheChecks(Page page, String script) throws IOException {
-        page.navigate(script);
+    /** A script with slips and a change, beside itself, on its checks page and about to be printed. */
+    private void lookAtSlips(Ines ines) throws IOException {
+        Page page = ines.page();
+        page.navigate(ines.url() + "/import");
+        page.getByLabel("Or paste the script").fill(ChecksStory.SCRIPT);
+        ines.press("Import");
+        ines.follow("Open the script");
+        ines.awaitSaved().type("They count again.").awaitSaved();
+        String script = page.url();
+        page.setViewportSize(390, 844);
         page.locator("[data-checks-button]").click();
+        page.locator(".finding").first().waitFor();
         lookAt(page, "checks-beside");
+        for (String view : List.of("/checks", "/export?since=0&part=PELL", "/export?scene=99")) {
+            page.navigate(script + view);
+            lookAt(page, "slips-" + view.replaceAll("\\W+", "-"));
+        }
     }
 
     private void lookAt(Page page, String name) throws IOException {

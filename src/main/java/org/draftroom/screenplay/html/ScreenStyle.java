@@ -36,6 +36,7 @@ final class ScreenStyle {
             li .number { color: var(--second); font-variant-numeric: tabular-nums; text-align: end; }
 
             main {
+              width: 100%;
               max-width: 86ch;
               margin: 0 auto;
               padding: 6rem 10ch 6rem 15ch;
@@ -78,6 +79,9 @@ final class ScreenStyle {
                 summary::-webkit-details-marker { display: none; }
               }
               main { margin-block: 2.5rem; box-shadow: 0 1px 2px light-dark(oklch(0.2 0.02 264 / 0.1), oklch(0 0 0 / 0.4)), 0 12px 28px -8px light-dark(oklch(0.2 0.02 264 / 0.13), oklch(0 0 0 / 0.5)); }
+            }
+            @media (pointer: coarse) {
+              li a { padding-block: 0.625rem; }
             }
             @media (max-width: 52rem) {
               :root { --cue: 10ch; --aside: 6ch; --spoken: 3ch; }

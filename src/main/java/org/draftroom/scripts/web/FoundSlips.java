@@ -15,7 +15,7 @@ import org.draftroom.scripts.CheckedScript.Slip;
  *
  * @param version the version that was checked
  * @param all how many findings there are, of all kinds
- * @param cut a sentence where only the first of them are listed, else empty
+ * @param words how many are listed and on how many pages, and of how many where they are very many
  * @param kinds how many kinds of slip were looked for
  * @param query what is shown, as part of an address
  * @param shown the kinds that are shown and have findings, the heaviest first
@@ -25,7 +25,7 @@ import org.draftroom.scripts.CheckedScript.Slip;
 public record FoundSlips(
         int version,
         int all,
-        String cut,
+        String words,
         int kinds,
         String query,
         List<OfKind> shown,
@@ -41,30 +41,35 @@ public record FoundSlips(
      * @param address what the address ends in
      * @param wide whether it stands for several kinds
      */
-    public record Choice(String words, int count, String address, boolean wide, boolean chosen) {}
+    public record Choice(String words, String count, String address, boolean wide, boolean chosen) {}
 
     static FoundSlips of(CheckedScript checked, ShownKinds wanted) {
         List<OfKind> all = byKind(checked.slips());
         List<OfKind> shown =
                 all.stream().filter(each -> wanted.includes(each.kind())).toList();
         List<Slip> slips = shown.stream().flatMap(each -> each.slips().stream()).toList();
+        PageStrip strip = PageStrip.of(checked.pages(), slips);
         return new FoundSlips(
                 checked.version(),
                 checked.count(),
-                cut(checked),
+                words(checked, slips.size(), strip),
                 Kind.values().length,
                 wanted.query(),
                 shown,
                 choices(all, wanted),
-                PageStrip.of(checked.pages(), slips));
+                strip);
     }
 
-    private static String cut(CheckedScript checked) {
-        int listed = checked.slips().size();
-        return listed == checked.count()
-                ? ""
-                : "The first " + Count.figure(listed) + " of " + Count.figure(checked.count())
-                        + " are listed; the others follow once these are dealt with.";
+    private static String words(CheckedScript checked, int listed, PageStrip strip) {
+        int known = checked.slips().size();
+        if (known == checked.count()) {
+            return Count.of(listed, "finding") + " on " + strip.words() + ".";
+        }
+        String first = "the first " + Count.figure(known) + " of " + Count.figure(checked.count());
+        return listed == known
+                ? "T" + first.substring(1) + " findings, on " + strip.words() + "."
+                        + " The others follow once these are dealt with."
+                : Count.of(listed, "finding") + " on " + strip.words() + ", chosen from " + first + ".";
     }
 
     private static List<OfKind> byKind(List<Slip> slips) {
@@ -80,7 +85,7 @@ public record FoundSlips(
     private static List<Choice> choices(List<OfKind> all, ShownKinds wanted) {
         List<Choice> choices = new ArrayList<>();
         boolean everything = wanted.kind().isEmpty() && wanted.severity().isEmpty();
-        choices.add(new Choice("Everything", count(all), "", true, everything));
+        choices.add(new Choice("Everything", Count.figure(count(all)), "", true, everything));
         for (Severity severity : Severity.values()) {
             List<OfKind> of = all.stream()
                     .filter(each -> each.kind().severity() == severity)
@@ -88,7 +93,8 @@ public record FoundSlips(
             if (!of.isEmpty()) {
                 boolean chosen = wanted.kind().isEmpty()
                         && wanted.severity().filter(severity::equals).isPresent();
-                choices.add(new Choice(plural(severity), count(of), "?severity=" + severity.code(), true, chosen));
+                choices.add(new Choice(
+                        plural(severity), Count.figure(count(of)), "?severity=" + severity.code(), true, chosen));
             }
             of.forEach(each -> choices.add(choice(each, wanted)));
         }
@@ -98,7 +104,7 @@ public record FoundSlips(
     private static Choice choice(OfKind each, ShownKinds wanted) {
         Kind kind = each.kind();
         boolean chosen = wanted.kind().filter(kind::equals).isPresent();
-        return new Choice(kind.title(), each.slips().size(), "?kind=" + kind.code(), false, chosen);
+        return new Choice(kind.title(), Count.figure(each.slips().size()), "?kind=" + kind.code(), false, chosen);
     }
 
     private static int count(List<OfKind> kinds) {

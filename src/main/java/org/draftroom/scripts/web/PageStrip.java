@@ -15,14 +15,14 @@ import org.draftroom.scripts.CheckedScript.Slip;
  * @param errors the ticks of errors, as a path
  * @param warnings those of warnings
  * @param hints those of hints
- * @param words the same, said
+ * @param words on how many pages there are some: "5 of 127 pages"
  */
 public record PageStrip(
         int width, int height, String pages, String errors, String warnings, String hints, String words) {
 
-    private static final int MOST_PAGES = 900;
-    private static final int A_ROW = 30;
-    private static final int PITCH = 35;
+    private static final int MOST_PAGES = 256;
+    private static final int A_ROW = 32;
+    private static final int PITCH = 34;
     private static final int PAGE_WIDTH = 30;
     private static final int PAGE_HEIGHT = 39;
     private static final int ROW_HEIGHT = 48;
@@ -34,10 +34,10 @@ public record PageStrip(
             return new PageStrip(0, 0, "", "", "", "", words(pages, slips));
         }
         int rows = Math.max(1, (pages + A_ROW - 1) / A_ROW);
-        int width = Math.max(1, Math.min(pages, A_ROW)) * PITCH;
+        int width = Math.max(1, Math.min(pages, A_ROW)) * PITCH - PITCH + PAGE_WIDTH + 2;
         return new PageStrip(
                 width,
-                rows * ROW_HEIGHT,
+                rows * ROW_HEIGHT - ROW_HEIGHT + PAGE_HEIGHT + 4,
                 paper(pages),
                 ticks(slips, Severity.ERROR),
                 ticks(slips, Severity.WARNING),
@@ -83,6 +83,6 @@ public record PageStrip(
 
     private static String words(int pages, List<Slip> slips) {
         long with = slips.stream().mapToInt(Slip::page).distinct().count();
-        return Count.of(slips.size(), "finding") + " on " + with + " of " + Count.of(pages, "page");
+        return Count.figure((int) with) + " of " + Count.of(pages, "page");
     }
 }

@@ -16,8 +16,11 @@ final class PrintSummary {
         Printout printout = order.printout();
         Printing printing = printout.printing();
         List<String> sentences = new ArrayList<>();
+        String paper = printing.paper() == PageSize.A4 ? "A4" : "US Letter";
         sentences.add(
-                pages(printout) + " on " + (printing.paper() == PageSize.A4 ? "A4" : "US Letter") + what(printout));
+                printout.scriptPages() == 0
+                        ? nothing(printout) + " on " + paper
+                        : pages(printout) + " on " + paper + what(printout));
         printing.revision().ifPresent(revision -> sentences.add(changes(printout.changedPages(), revision.color())));
         if (printing.notes()) {
             sentences.add(capital(Count.of(printout.noteCount(), "note")) + " listed at the end");
@@ -26,6 +29,11 @@ final class PrintSummary {
             sentences.add(order.readers().size() + " copies in a ZIP file");
         }
         return String.join(". ", sentences) + ".";
+    }
+
+    /** What a script without a line of text comes to. */
+    private static String nothing(Printout printout) {
+        return printout.hasTitlePage() ? "The title page alone" : "An empty page";
     }
 
     private static String pages(Printout printout) {

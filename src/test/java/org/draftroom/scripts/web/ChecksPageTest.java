@@ -103,7 +103,16 @@ class ChecksPageTest {
         Document page = Jsoup.parse(answer);
         assertThat(page.select(".finding")).hasSize(1000);
         assertThat(page.select(".lead").text())
-                .contains("The first 1,000 of 133,331 are listed; the others follow once these are dealt with.");
+                .matches("The first 1,000 of 133,331 findings, on \\d+ of 4,9\\d\\d pages\\."
+                        + " The others follow once these are dealt with\\.");
+        assertThat(ines.sees("/scripts/" + id + "/checks?kind=repeated_word")
+                        .select(".lead")
+                        .text())
+                .startsWith("The first 1,000 of 133,331 findings");
+        assertThat(ines.sees("/scripts/" + id + "/checks?severity=hint")
+                        .select(".lead")
+                        .text())
+                .endsWith("chosen from the first 1,000 of 133,331.");
         assertThat(page.select("svg.page-strip")).isEmpty();
     }
 

@@ -90,6 +90,17 @@ class ExportPageTest {
     }
 
     @Test
+    void saysThatThereIsNothingYet() {
+        script = Shelf.script("Blank", "");
+        Document page = sees("");
+        assertThat(page.select("#export-summary").text()).isEqualTo("An empty page on US Letter.");
+        assertThat(page.text()).contains("There is no scene yet.");
+        assertThat(page.select("#part")).isEmpty();
+        script = Shelf.script("Blank", "Title: Blank\n");
+        assertThat(sees("?paper=a4").select("#export-summary").text()).isEqualTo("The title page alone on A4.");
+    }
+
+    @Test
     void listsTheScenesOnThePagesOfThePaperThatIsChosen() {
         String rain = "Rain.\n\n".repeat(25);
         script = Shelf.script("Rain", "INT. HUT - DAY\n\n" + rain + "EXT. SEA - DAY\n\nFog.\n");

@@ -15,26 +15,26 @@ class PageStripTest {
     void ofVeryManyPagesNothingIsDrawn() {
         PageStrip strip = PageStrip.of(12_000, List.of(slip(Kind.ORPHAN_CUE, 11_000, 0)));
         assertThat(strip.pages() + strip.errors()).isEmpty();
-        assertThat(strip.words()).isEqualTo("1 finding on 1 of 12,000 pages");
+        assertThat(strip.words()).isEqualTo("1 of 12,000 pages");
     }
 
     @Test
     void drawsAPageForEachAndATickForEachFinding() {
-        PageStrip strip = PageStrip.of(31, List.of(slip(Kind.ORPHAN_CUE, 1, 0), slip(Kind.REPEATED_WORD, 31, 56)));
-        assertThat(strip.width()).isEqualTo(30 * 35);
-        assertThat(strip.height()).isEqualTo(2 * 48);
+        PageStrip strip = PageStrip.of(33, List.of(slip(Kind.ORPHAN_CUE, 1, 0), slip(Kind.REPEATED_WORD, 33, 56)));
+        assertThat(strip.width()).isEqualTo(31 * 34 + 32);
+        assertThat(strip.height()).isEqualTo(48 + 43);
         assertThat(strip.pages()).startsWith("M1 2h30v39h-30z").endsWith("M1 50h30v39h-30z");
         assertThat(strip.errors()).isEqualTo("M5 6h22");
         assertThat(strip.warnings()).isEqualTo("M5 85h22");
         assertThat(strip.hints()).isEmpty();
-        assertThat(strip.words()).isEqualTo("2 findings on 2 of 31 pages");
+        assertThat(strip.words()).isEqualTo("2 of 33 pages");
     }
 
     @Test
     void ticksThatFallTogetherAreDrawnOnce() {
         PageStrip strip = PageStrip.of(1, List.of(slip(Kind.LONG_ACTION, 1, 8), slip(Kind.LONG_ACTION, 1, 8)));
         assertThat(strip.hints()).isEqualTo("M5 10h22");
-        assertThat(strip.words()).isEqualTo("2 findings on 1 of 1 page");
+        assertThat(strip.words()).isEqualTo("1 of 1 page");
     }
 
     private static Slip slip(Kind kind, int page, int row) {
