@@ -1,8 +1,8 @@
 import type { EditorState } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
+import { elementLabel } from './flow/reader'
 import { inOutline, outlineField } from './outline/field'
 import { indexAt } from './outline/outline'
-import { screenplayLines } from './screenplay/lines'
 
 /** Where the cursor is, in words: the foot bar's figures. */
 export interface Whereabouts {
@@ -19,7 +19,7 @@ export function whereabouts(view: EditorView): Whereabouts {
   return {
     scene: scenes.length === 0 ? 'No scenes' : `Scene ${Math.max(0, indexAt(scenes, position)) + 1} of ${scenes.length}`,
     page: pages.length === 0 ? '' : `Page ${Math.max(0, indexAt(pages, position)) + 1} of ${pages.length}`,
-    element: view.plugin(screenplayLines)?.labelAt(view.state.doc.lineAt(cursor(view.state))) ?? '',
+    element: elementLabel(view),
     words: words === 1 ? '1 word' : `${words.toLocaleString('en')} words`,
   }
 }

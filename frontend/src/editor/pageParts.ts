@@ -6,6 +6,8 @@ import type { PresentPerson } from './collab/protocol'
 import type { Standing } from './collab/status'
 import { words } from './collab/status'
 import { EditorForNotes } from './editorForNotes'
+import { elementMenu } from './flow/indicator'
+import { intends } from './flow/intent'
 import { foot, whereabouts } from './footing'
 import { noteClicks, noteMarks } from './noteMarks'
 import { announceEditor } from './notes'
@@ -62,6 +64,7 @@ export class PageParts implements SavingListener {
     this.notes = new EditorForNotes(view, saving, this.notesSheet, () => this.tabs.show('critique'))
     this.refusal.attach(view, saving)
     this.writeFoot(whereabouts(view))
+    elementMenu(document.querySelector<HTMLDetailsElement>('[data-element-menu]')!, view)
     document.addEventListener('keydown', (event) => this.key(event))
     moveBetween([
       () => document.querySelector('.bar'),
@@ -89,7 +92,8 @@ export class PageParts implements SavingListener {
     const read = update.transactions.some(({ effects }) => effects.some((effect) => effect.is(outlineRead)))
     if (this.view) this.checks.updated(update)
     if (read) this.scenes.show(update.state.field(outlineField).outline.scenes)
-    if (!read && !update.docChanged && !update.selectionSet) return
+    const meant = update.transactions.some(({ effects }) => effects.some((effect) => effect.is(intends)))
+    if (!read && !meant && !update.docChanged && !update.selectionSet) return
     this.writeFoot(whereabouts(update.view))
     this.markScene()
     if (update.docChanged) this.notes?.edited()

@@ -9,6 +9,7 @@ import { claimLeft, resume, startFresh, stateOf, type Claimed, type Start } from
 import { windowTabs, type Tabs } from './collab/tabs'
 import { onlyWellFormed } from './collab/wellFormed'
 import { finding } from './findPanel'
+import { flow } from './flow/flow'
 import { noteMarks } from './noteMarks'
 import { outlineField } from './outline/field'
 import { outlineReader } from './outline/reader'
@@ -73,6 +74,7 @@ function editing(desk: HTMLElement): Extension {
     }),
     history(),
     finding,
+    flow,
     keymap.of([...findingKeys, ...historyKeymap, ...standardKeymap]),
     onlyWellFormed,
     screenplayTheme,

@@ -48,6 +48,20 @@ export const screenplayTheme = EditorView.theme({
     fontFamily: 'var(--interface)',
   },
   '.cm-panels.cm-panels-top': { borderBottom: '1px solid var(--rule)' },
+  '.cm-tooltip.cm-tooltip-autocomplete': {
+    border: '1px solid var(--rule)',
+    borderRadius: 'var(--radius)',
+    backgroundColor: 'var(--paper)',
+    boxShadow: 'var(--paper-shadow)',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': {
+    padding: 'var(--space-1) 0',
+    fontFamily: 'var(--script)',
+    fontSize: 'var(--script-size)',
+    maxHeight: '15rem',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '0.125rem var(--space-3)', lineHeight: '1.5' },
+  '.cm-tooltip-autocomplete ul li[aria-selected]': { backgroundColor: 'var(--accent-wash)', color: 'var(--ink)' },
   '.cm-searchMatch': { backgroundColor: 'var(--yellow-wash)' },
   '.cm-searchMatch-selected': { backgroundColor: 'var(--accent-wash)', boxShadow: '0 2px var(--accent)' },
 })

@@ -1,9 +1,13 @@
 import { Decoration, ViewPlugin, type DecorationSet, type EditorView, type ViewUpdate } from '@codemirror/view'
 import { RangeSetBuilder, type Line } from '@codemirror/state'
 import { open, type ScriptLines } from 'draftroom-lines'
+import type { LineKind } from '../flow/elements'
+import { intended, intentField } from '../flow/intent'
 import { LINE_KINDS, spanClass } from './kinds'
 
-const LINE_STYLES = LINE_KINDS.map(({ name }) => Decoration.line({ class: `sp-${name}` }))
+const LINE_STYLES = new Map<LineKind, Decoration>(
+  LINE_KINDS.map(({ name }) => [name, Decoration.line({ class: `sp-${name}` })]),
+)
 const SPAN_STYLES = Array.from({ length: 13 }, (_, kind) => Decoration.mark({ class: spanClass(kind) }))
 
 /** The lines of the script as the core reads them, kept in step with the document; styles what is in view. */
@@ -18,12 +22,13 @@ class ScreenplayLines {
 
   update(update: ViewUpdate): void {
     if (update.docChanged) this.follow(update)
-    if (update.docChanged || update.viewportChanged) this.decorations = this.inView(update.view)
+    const meant = update.startState.field(intentField, false) !== update.state.field(intentField, false)
+    if (update.docChanged || update.viewportChanged || meant) this.decorations = this.inView(update.view)
   }
 
-  /** What the foot bar calls the element a position is in. */
-  labelAt(line: Line): string {
-    return LINE_KINDS[this.lines.kind(line.number - 1)]?.label ?? ''
+  /** What the core reads a line as; lines are counted from 1. */
+  kindOf(line: number): LineKind {
+    return LINE_KINDS[this.lines.kind(line - 1)]?.name ?? 'action'
   }
 
   /** Each change is put in at the place it has once those before it are in. */
@@ -38,14 +43,14 @@ class ScreenplayLines {
     for (const { from, to } of view.visibleRanges)
       for (let at = from; at <= to; ) {
         const line = view.state.doc.lineAt(at)
-        this.style(line, builder)
+        this.style(line, intended(view.state, line) ?? this.kindOf(line.number), builder)
         at = line.to + 1
       }
     return builder.finish()
   }
 
-  private style(line: Line, builder: RangeSetBuilder<Decoration>): void {
-    const style = LINE_STYLES[this.lines.kind(line.number - 1)]
+  private style(line: Line, kind: LineKind, builder: RangeSetBuilder<Decoration>): void {
+    const style = LINE_STYLES.get(kind)
     if (style) builder.add(line.from, line.from, style)
     const spans = this.lines.spans(line.number - 1)
     for (let i = 0; i + 2 < spans.length; i += 3) {

@@ -1,0 +1,36 @@
+// How somebody writes in this browser; kept here, since it is of the keyboard more than of the script.
+
+const KEY = 'draftroom.writing'
+
+export interface Settings {
+  /** Plain Fountain: Enter and Tab do what they do in any text. */
+  plain: boolean
+  quotes: boolean
+  dashes: boolean
+}
+
+export const settings: Settings = { plain: false, quotes: false, dashes: false, ...kept() }
+
+/** Changes a setting, here and for the next time. */
+export function set(name: keyof Settings, value: boolean): void {
+  settings[name] = value
+  try {
+    localStorage.setItem(KEY, JSON.stringify(settings))
+  } catch {
+    // Without a place to keep it, it holds for this window.
+  }
+}
+
+function kept(): Partial<Settings> {
+  try {
+    const stored: unknown = JSON.parse(globalThis.localStorage?.getItem(KEY) ?? '{}')
+    return typeof stored === 'object' && stored !== null ? known(stored as Record<string, unknown>) : {}
+  } catch {
+    return {}
+  }
+}
+
+function known(stored: Record<string, unknown>): Partial<Settings> {
+  const names: (keyof Settings)[] = ['plain', 'quotes', 'dashes']
+  return Object.fromEntries(names.filter((name) => typeof stored[name] === 'boolean').map((name) => [name, stored[name]]))
+}
