@@ -55,12 +55,19 @@ class FlowStory {
             ines.awaitSaved();
             String source = sample.source();
             assertThat(ines.savedText())
-                    .isEqualTo(START + "\n\n" + source.substring(elements.get(0).from(), last(elements).to()));
+                    .isEqualTo(START + "\n\n"
+                            + source.substring(
+                                    elements.get(0).from(), last(elements).to()));
         }
     }
 
     private static List<Element> threePages(Screenplay sample) {
-        int end = Pagination.paginate(sample, PageSize.LETTER).pages().get(3).lines().get(0).from();
+        int end = Pagination.paginate(sample, PageSize.LETTER)
+                .pages()
+                .get(3)
+                .lines()
+                .get(0)
+                .from();
         return sample.elements().stream().filter(element -> element.to() < end).toList();
     }
 
