@@ -11,6 +11,19 @@ import {
 } from '@codemirror/search'
 import type { Extension } from '@codemirror/state'
 import { runScopeHandlers, type Command, type EditorView, type Panel } from '@codemirror/view'
+import { likelyNext, speakerAt } from './flow/cast'
+import { scriptOf } from './flow/reader'
+
+/** Where one can look, and the kinds of line that it is; everywhere is no kind in particular. */
+const PLACES: readonly (readonly [string, readonly string[]])[] = [
+  ['Everywhere', []],
+  ['Scene headings', ['heading']],
+  ['Action', ['action']],
+  ['Cues', ['character']],
+  ['Dialogue', ['dialogue', 'lyrics']],
+  ['Parentheticals', ['parenthetical']],
+  ['Notes and synopses', ['note', 'synopsis', 'section']],
+]
 
 /** Finding and replacing in the script, in a line above it. */
 export const finding: Extension = search({ top: true, createPanel: (view) => new FindPanel(view) })
@@ -20,16 +33,23 @@ class FindPanel implements Panel {
   readonly dom = document.createElement('search')
   private readonly find = input('Find')
   private readonly replacement = input('Replace with')
-  private readonly matchCase = document.createElement('input')
+  private readonly matchCase = box()
+  private readonly wholeWord = box()
+  private readonly regexp = box()
+  private readonly where = document.createElement('select')
+  private readonly wrong = document.createElement('p')
 
   constructor(private readonly view: EditorView) {
     this.find.setAttribute('main-field', 'true')
-    this.matchCase.type = 'checkbox'
-    const caseLabel = document.createElement('label')
-    caseLabel.append(this.matchCase, ' Same case')
+    this.where.className = 'input'
+    this.where.setAttribute('aria-label', 'Where to find it')
+    this.where.append(...PLACES.map(([label]) => new Option(label)))
+    this.wrong.className = 'field-wrong'
+    this.wrong.setAttribute('role', 'status')
     this.dom.className = 'find'
     this.dom.append(
-      row(this.find, this.button('Next', findNext), this.button('Previous', findPrevious), caseLabel),
+      row(this.find, this.button('Next', findNext), this.button('Previous', findPrevious), this.where, this.wrong),
+      row(labelled(this.matchCase, 'Same case'), labelled(this.wholeWord, 'Whole words'), labelled(this.regexp, 'Regular expression')),
       row(
         this.replacement,
         this.button('Replace', replaceNext),
@@ -37,6 +57,7 @@ class FindPanel implements Panel {
         this.button('Close', closeSearchPanel),
       ),
     )
+    this.listCast()
     this.dom.addEventListener('input', () => this.commit())
     this.dom.addEventListener('keydown', (event) => this.key(event))
     this.take(getSearchQuery(view.state))
@@ -50,6 +71,29 @@ class FindPanel implements Panel {
     this.find.value = query.search
     this.replacement.value = query.replace
     this.matchCase.checked = query.caseSensitive
+    this.wholeWord.checked = query.wholeWord
+    this.regexp.checked = query.regexp
+  }
+
+  /** Below the elements, everybody whose lines could be looked through. */
+  private listCast(): void {
+    const group = document.createElement('optgroup')
+    group.label = 'Spoken by'
+    group.append(...likelyNext(scriptOf(this.view), 0).slice(0, 60).map((name) => new Option(name, `spoken:${name}`)))
+    this.where.append(group)
+  }
+
+  /** Only in the kinds of line, or in the speeches, that were chosen. */
+  private test(): { test?: NonNullable<SearchQuery['test']> } {
+    const chosen = this.where.value
+    const kinds = PLACES.find(([label]) => label === chosen)?.[1]
+    if (kinds?.length === 0) return {}
+    const test: NonNullable<SearchQuery['test']> = (_, state, from) => {
+      const script = { ...scriptOf(this.view), state }
+      const line = state.doc.lineAt(from).number
+      return kinds ? kinds.includes(script.kind(line)) : speakerAt(script, line) === chosen.slice('spoken:'.length)
+    }
+    return { test }
   }
 
   private commit(): void {
@@ -57,8 +101,12 @@ class FindPanel implements Panel {
       search: this.find.value,
       replace: this.replacement.value,
       caseSensitive: this.matchCase.checked,
-      literal: true,
+      wholeWord: this.wholeWord.checked,
+      regexp: this.regexp.checked,
+      literal: !this.regexp.checked,
+      ...this.test(),
     })
+    this.wrong.textContent = query.search !== '' && !query.valid ? 'This is no regular expression yet.' : ''
     if (!query.eq(getSearchQuery(this.view.state))) this.view.dispatch({ effects: setSearchQuery.of(query) })
   }
 
@@ -79,6 +127,18 @@ class FindPanel implements Panel {
     button.addEventListener('click', () => command(this.view))
     return button
   }
+}
+
+function box(): HTMLInputElement {
+  const box = document.createElement('input')
+  box.type = 'checkbox'
+  return box
+}
+
+function labelled(box: HTMLInputElement, words: string): HTMLElement {
+  const label = document.createElement('label')
+  label.append(box, ` ${words}`)
+  return label
 }
 
 function input(label: string): HTMLInputElement {

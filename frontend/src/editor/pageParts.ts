@@ -8,6 +8,7 @@ import { words } from './collab/status'
 import { EditorForNotes } from './editorForNotes'
 import { elementMenu } from './flow/indicator'
 import { intends } from './flow/intent'
+import { scriptOf } from './flow/reader'
 import { foot, whereabouts } from './footing'
 import { noteClicks, noteMarks } from './noteMarks'
 import { announceEditor } from './notes'
@@ -20,6 +21,7 @@ import { moveBetween } from './regions'
 import { Refusal } from './refusal'
 import type { Saving, SavingListener } from './saving'
 import { SceneList } from './sceneList'
+import { moved } from './scenes/moving'
 import { sheet, type Sheet } from './sheets'
 import { StatusView } from './statusView'
 
@@ -45,7 +47,11 @@ export class PageParts implements SavingListener {
     const find = (name: string) => document.querySelector<HTMLElement>(name)!
     this.status = new StatusView(find('[data-save-status]'), find('[data-save-live]'))
     this.refusal = new Refusal(find('[data-refusal]'), page)
-    this.scenes = new SceneList(find('#scenes'), (scene) => this.goTo(scene))
+    this.scenes = new SceneList(
+      find('#scenes'),
+      (scene) => this.goTo(scene),
+      (scene, before) => this.putBefore(scene, before),
+    )
     this.scenesSheet = sheet(find('#scenes'))
     this.notesSheet = sheet(find('#notes'))
     this.tabs = new Tabs(find('#notes [role=tablist]'), () => this.checks.draw())
@@ -117,6 +123,17 @@ export class PageParts implements SavingListener {
       annotations: Transaction.userEvent.of('select.scene'),
     })
     this.view.focus()
+  }
+
+  private putBefore(scene: number, before: number): void {
+    const { state } = this.view
+    const now = state.field(outlineField)
+    const scenes = now.outline.scenes.map(({ from, to }) => ({ from: inDocument(now, from), to: inDocument(now, to) }))
+    const edit = moved(state.doc, scenes, scene, before, scriptOf(this.view).kind)
+    if (!edit || state.readOnly) return
+    this.view.dispatch(edit)
+    const heading = now.outline.scenes[scene]!.heading
+    this.status.flash(before < scenes.length ? `${heading} stands before scene ${before + 1} now` : `${heading} stands last now`)
   }
 
   private clicked(id: string): void {

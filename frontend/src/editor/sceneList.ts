@@ -1,5 +1,6 @@
 import type { SceneEntry } from 'draftroom-core'
 import { eighthsWord, sceneNumber } from './outline/outline'
+import { draggable, type PutBefore } from './scenes/dragging'
 
 const LONGEST_BAR = 24
 
@@ -25,6 +26,7 @@ export class SceneList {
   constructor(
     root: HTMLElement,
     private readonly go: (scene: number) => void,
+    private readonly put: PutBefore,
   ) {
     this.list = root.querySelector<HTMLOListElement>('ol')!
     this.filter = root.querySelector<HTMLInputElement>('input')!
@@ -33,6 +35,7 @@ export class SceneList {
     this.filter.addEventListener('input', () => this.applyFilter())
     root.addEventListener('keydown', (event) => this.key(event))
     this.list.addEventListener('click', (event) => this.clicked(event))
+    draggable(this.list, put)
   }
 
   /** Shows these scenes; what hasn't changed isn't touched. */
@@ -57,6 +60,7 @@ export class SceneList {
 
   private add(): void {
     const item = document.createElement('li')
+    item.draggable = true
     const button = document.createElement('button')
     button.type = 'button'
     button.className = 'scene'
@@ -109,6 +113,15 @@ export class SceneList {
     if (scene >= 0) this.go(scene)
   }
 
+  /** Moves the scene with the focus by one place, and the focus with it. */
+  private move(step: 1 | -1): void {
+    const scene = this.entries.findIndex(({ button }) => button === document.activeElement)
+    const to = scene + step
+    if (scene < 0 || to < 0 || to >= this.entries.length) return
+    this.put(scene, step > 0 ? to + 1 : to)
+    this.entries[to]!.button.focus()
+  }
+
   private key(event: KeyboardEvent): void {
     const shown = this.entries.filter(({ item }) => !item.hidden).map(({ button }) => button)
     const at = shown.findIndex((button) => button === document.activeElement)
@@ -120,6 +133,9 @@ export class SceneList {
       this.filter.value = ''
       this.applyFilter()
       this.filter.focus()
+    } else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      event.preventDefault()
+      this.move(event.key === 'ArrowUp' ? -1 : 1)
     } else {
       const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: shown.length - 1 }[event.key]
       if (target === undefined || (event.target === this.filter && event.key !== 'ArrowDown')) return

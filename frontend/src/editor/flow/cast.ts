@@ -22,6 +22,13 @@ export function likelyNext(script: Script, line: number): string[] {
   return [...new Set([...others, ...(last ? [last] : []), ...elsewhere])]
 }
 
+/** Whose speech a line is part of, or empty. */
+export function speakerAt(script: Script, line: number): string {
+  let at = line
+  while (at > 0 && ['dialogue', 'parenthetical', 'lyrics'].includes(script.kind(at))) at--
+  return at > 0 && script.kind(at) === 'character' ? nameOf(script.state.doc.line(at).text) : ''
+}
+
 /** Who spoke in the scene before a line, the last one first. */
 function spokenInScene(script: Script, line: number): string[] {
   const names = new Set<string>()
