@@ -14,6 +14,8 @@ final class Cast {
     private final Map<String, Part> parts = new LinkedHashMap<>();
     /** Parts by a word of their own; null where several share it. */
     private final Map<String, Part> byWord = new HashMap<>();
+    /** Numbered parts by the plural of what they are: GUARD #1 and GUARD #2 by GUARDS. */
+    private final Map<String, List<Part>> groups = new HashMap<>();
     /** Words of names that have several. */
     private final Set<String> longer = new HashSet<>();
     /** Parts of a title, or a word for another self, and a name, by both. */
@@ -31,6 +33,12 @@ final class Cast {
         parts.values().forEach(this::addWords);
         parts.values().forEach(this::addTitle);
         parts.values().forEach(this::addLonger);
+        for (Part part : parts.values()) {
+            if (part.name().isNumbered() && !part.name().core().isEmpty()) {
+                groups.computeIfAbsent(part.name().core().get(0) + "S", any -> new ArrayList<>())
+                        .add(part);
+            }
+        }
     }
 
     private void addWords(Part part) {
@@ -89,6 +97,11 @@ final class Cast {
     boolean isPartOfAnother(Part part) {
         return part.name().core().size() == 1
                 && longer.contains(part.name().core().get(0));
+    }
+
+    /** The numbered parts that a plural means, or none. */
+    List<Part> group(String plural) {
+        return groups.getOrDefault(plural, List.of());
     }
 
     /** All parts by first appearance; those who only speak together with others too. */

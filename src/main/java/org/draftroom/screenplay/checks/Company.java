@@ -25,6 +25,17 @@ final class Company {
         return null;
     }
 
+    /** The numbered parts that a plural means, or none. */
+    List<Part> group(String plural) {
+        return script.cast().group(plural);
+    }
+
+    /** Whether a pronoun can mean somebody; one of no gender can. */
+    boolean canMean(String pronoun, Part part) {
+        boolean gendered = Genders.HE.contains(pronoun) || Genders.SHE.contains(pronoun);
+        return !gendered || !genders.isKnown(part) || genders.isMeant(pronoun, part);
+    }
+
     /** Whom a pronoun right behind a name means: the one named, if nothing speaks against it, or null. */
     Part meant(String pronoun, Part named) {
         return genders.isMeant(pronoun, named) || !genders.isKnown(named) ? named : null;

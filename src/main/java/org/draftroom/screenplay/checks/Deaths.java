@@ -36,6 +36,7 @@ final class Deaths implements Check {
             moves.subList(next, moves.size()).forEach(move -> die(script, sheet, move));
         }
         dead.values().forEach(one -> report(script, one, findings));
+        Remembered.look(script, findings);
     }
 
     private void speak(Breakdown script, Sheet sheet, Speech speech) {

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * People who speak on screen before they come: in a scene that brings them in later and hasn't named them yet, or in
- * an earlier scene than the one that introduces them.
+ * front of the words that introduce them.
  */
 final class Entrances implements Check {
 
@@ -69,19 +69,21 @@ final class Entrances implements Check {
         return false;
     }
 
-    /** Somebody whose first mention introduces them, in a later scene than they have already spoken in. */
+    /** Somebody whose first mention introduces them, after they have already spoken. */
     private static void inStory(Breakdown script, Part part, Findings findings) {
         Mention first = part.mentions().isEmpty() ? null : part.mentions().get(0);
         boolean introduces = first != null
                 && first.capitals()
                 && Description.follows(first)
-                && !part.name().isCommon();
+                && !part.name().isCommon()
+                && !script.cast().isShared(part)
+                && !script.cast().isPartOfAnother(part);
         if (!introduces) {
             return;
         }
         List<Speech> early = new ArrayList<>();
         for (Speech speech : part.speeches()) {
-            boolean open = speech.scene() < first.scene() && !speech.isUnseen() && !speech.isTogether();
+            boolean open = speech.cue() < first.passage().index() && !speech.isUnseen() && !speech.isTogether();
             if (open && !isCalled(script, speech)) {
                 early.add(speech);
             }

@@ -46,7 +46,7 @@ final class Exits implements Check {
     }
 
     private static void move(Breakdown script, Move move, Map<Part, Gone> gone, Findings findings) {
-        boolean back = isBack(script.passage(move.element()), move.to());
+        boolean back = isBack(script, script.passage(move.element()), move.to(), move.part());
         if (move.act() == Move.Act.LEAVE && !back) {
             gone.putIfAbsent(move.part(), new Gone(move, new ArrayList<>()));
         } else if (move.act() == Move.Act.ENTER) {
@@ -61,8 +61,13 @@ final class Exits implements Check {
         }
         boolean action = passage.is(ElementType.ACTION);
         boolean shot = passage.is(ElementType.TRANSITION) || action && Letters.isCapitals(passage.text());
-        if (shot || action && isBack(passage, 0)) {
+        if (shot) {
             flush(script, gone, findings);
+        }
+        for (Part part : action ? List.copyOf(gone.keySet()) : List.<Part>of()) {
+            if (isBack(script, passage, 0, part)) {
+                report(script, gone.remove(part), findings);
+            }
         }
         for (Mention mention : script.mentions().in(passage.index())) {
             if (!mention.isPossessive()) {
@@ -71,13 +76,14 @@ final class Exits implements Check {
         }
     }
 
-    /** Whether somebody unnamed comes back, or hasn't quite gone, behind an index of a text. */
-    private static boolean isBack(Passage passage, int from) {
+    /** Whether somebody unnamed, who can be a part, comes back, or hasn't quite gone, behind an index of a text. */
+    private static boolean isBack(Breakdown script, Passage passage, int from, Part part) {
         WordList words = passage.words();
         for (int i = words.at(from); i < words.count(); i++) {
             boolean unnamed =
                     passage.sentences().startsAt(words.from(i)) || MoveWords.UNNAMED.contains(words.name(i - 1));
-            if (unnamed && MoveWords.BACK.match(words, i) > 0) {
+            boolean theirs = i == 0 || script.moves().company().canMean(words.name(i - 1), part);
+            if (unnamed && theirs && MoveWords.BACK.match(words, i) > 0) {
                 return true;
             }
         }

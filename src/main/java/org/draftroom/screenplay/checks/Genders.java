@@ -11,8 +11,10 @@ import org.draftroom.screenplay.ElementType;
  */
 final class Genders {
 
-    static final Set<String> HE = WordTable.of("HE HIS HIM HIMSELF ОН ЕГО ЕМУ ER SEIN SEINE SEINEN IHM IL ÉL");
-    static final Set<String> SHE = WordTable.of("SHE HER HERSELF HERS ОНА ЕЁ ЕЕ ЕЙ SIE IHR IHRE IHREN ELLE ELLA");
+    static final Set<String> HE =
+            WordTable.of("HE HIS HIM HIMSELF ОН ЕГО ЕМУ ER SEIN SEINE SEINEN SEINEM SEINER IHM IL ÉL");
+    static final Set<String> SHE =
+            WordTable.of("SHE HER HERSELF HERS ОНА ЕЁ ЕЕ ЕЙ SIE IHR IHRE IHREN IHREM IHRER ELLE ELLA");
     /** Those that open a sentence. */
     static final Set<String> SUBJECTS = WordTable.of("HE SHE ОН ОНА ER SIE IL ELLE ÉL ELLA");
 
@@ -73,8 +75,11 @@ final class Genders {
         own[1] += WOMEN.contains(before) ? 9 : 0;
         for (int i = words.at(from); i < words.count() && words.from(i) < to; i++) {
             if (mention.capitals() && i > mention.last() + 1 && i < mention.last() + NEAR && isA(words, i)) {
-                own[0] += MALE.contains(words.name(i)) ? 3 : 0;
-                own[1] += FEMALE.contains(words.name(i)) ? 3 : 0;
+                own[0] += MALE.contains(words.name(i)) ? 9 : 0;
+                own[1] += FEMALE.contains(words.name(i)) ? 9 : 0;
+            }
+            if (words.name(i).equals("SIE") && !passage.sentences().startsAt(words.from(i))) {
+                continue;
             }
             own[0] += HE.contains(words.name(i)) ? 1 : 0;
             own[1] += SHE.contains(words.name(i)) ? 1 : 0;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.draftroom.screenplay.ElementType;
 import org.draftroom.screenplay.Setting;
-import org.draftroom.screenplay.Slugline;
 
 /**
  * A heading that puts a place outside that others put inside, or turned round. A kitchen is inside, a street outside.
@@ -20,10 +19,10 @@ final class InsideOutside implements Check {
     @Override
     public void run(Breakdown script, Findings findings) {
         Map<String, List<Sheet>> places = new LinkedHashMap<>();
-        boolean timeless = isTimeless(script);
+        boolean timeless = PlaceKey.isTimeless(script);
         for (Sheet sheet : script.sheets()) {
             if (sheet.isScene() && sheet.slug().setting() != Setting.BOTH) {
-                places.computeIfAbsent(place(pieces(sheet.slug(), timeless)), any -> new ArrayList<>())
+                places.computeIfAbsent(PlaceKey.of(sheet.slug(), timeless), any -> new ArrayList<>())
                         .add(sheet);
             }
         }
@@ -32,29 +31,10 @@ final class InsideOutside implements Check {
             List<Sheet> outside = in(sheets, Setting.EXTERIOR);
             if (!inside.isEmpty() && !outside.isEmpty()) {
                 compare(script, inside, outside, findings);
+            } else if (inside.isEmpty() && outside.size() == 1) {
+                alone(script, outside.get(0), findings);
             }
         }
-    }
-
-    /** Whether no heading names a time that we know: the language is another, and the last of three pieces is the time. */
-    private static boolean isTimeless(Breakdown script) {
-        for (Sheet sheet : script.sheets()) {
-            if (sheet.isScene() && !sheet.slug().times().isEmpty()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static List<Slugline.Piece> pieces(Slugline slug, boolean timeless) {
-        int count = slug.places().size();
-        return timeless && count > 2 ? slug.places().subList(0, count - 1) : slug.places();
-    }
-
-    private static String place(List<Slugline.Piece> pieces) {
-        StringBuilder place = new StringBuilder();
-        pieces.forEach(piece -> place.append(Letters.upper(piece.text())));
-        return Letters.joined(place.toString());
     }
 
     /** Whether all other headings of the building, or whatever the place is a part of, are inside, and they are several. */
@@ -100,6 +80,30 @@ final class InsideOutside implements Check {
         }
     }
 
+    /** A room put outside in a building of which other rooms are inside. */
+    private static void alone(Breakdown script, Sheet outside, Findings findings) {
+        boolean room = outside.slug().places().size() > 1 && PlaceNature.of(outside.slug()) == Setting.INTERIOR;
+        List<Sheet> rooms = room ? roomsBeside(script, outside) : List.of();
+        if (!rooms.isEmpty()) {
+            report(outside, rooms, findings);
+        }
+    }
+
+    private static List<Sheet> roomsBeside(Breakdown script, Sheet outside) {
+        String whole = Letters.upper(outside.slug().places().get(0).text());
+        List<Sheet> rooms = new ArrayList<>();
+        for (Sheet sheet : script.sheets()) {
+            boolean same = sheet.isScene()
+                    && sheet.slug().setting() == Setting.INTERIOR
+                    && sheet.slug().places().size() > 1
+                    && Letters.upper(sheet.slug().places().get(0).text()).equals(whole);
+            if (same) {
+                rooms.add(sheet);
+            }
+        }
+        return rooms;
+    }
+
     private static boolean isMeantInside(Breakdown script, List<Sheet> inside, Sheet outside) {
         return PlaceNature.isPart(outside.slug()) && (inside.size() > 1 || isAllInside(script, outside))
                 || inside.size() >= OFTEN && isIndoors(script, outside);
@@ -130,7 +134,11 @@ final class InsideOutside implements Check {
                 other.heading().source(0),
                 other.heading().sourceEnd(other.slug().text().length()));
         String prefix = prefix(other);
-        String explanation = sheet.slug().place() + " is " + prefix(sheet) + " only here; "
+        boolean one = Letters.joined(other.slug().place())
+                .equals(Letters.joined(sheet.slug().place()));
+        String explanation = (one
+                        ? sheet.slug().place()
+                        : "A room of " + other.slug().places().get(0).text()) + " is " + prefix(sheet) + " only here; "
                 + (others.size() == 1 ? "it is " : "it is in " + others.size() + " headings ") + prefix
                 + ", first in line "
                 + place.line() + ".";

@@ -79,8 +79,8 @@ final class Layers {
             layers.open(sheet, before);
             for (int i = sheet.first() + 1; i < sheet.end(); i++) {
                 boolean title = passages[i].isTitle();
-                if (title && year(passages[i].text()) > 0) {
-                    sheet.date(year(passages[i].text()));
+                if (title && Years.first(passages[i].text()) > 0) {
+                    sheet.date(Years.first(passages[i].text()));
                 }
                 if (!title || !sheet.isPast()) {
                     layers.read(passages[i]);
@@ -97,7 +97,7 @@ final class Layers {
         String heading =
                 sheet.heading() == null ? "" : Letters.upper(sheet.heading().text());
         sheet.date(has(heading, PAST) || past ? 0 : year);
-        int named = year(heading);
+        int named = Years.first(heading);
         if (named > 0) {
             sheet.date(named);
             year = 0;
@@ -106,7 +106,7 @@ final class Layers {
         if (has(heading, PAST)) {
             latest += goesOn ? 0 : 1;
             sheet.place(goesOn ? before.layer() : latest, true);
-        } else if (has(heading, SHIFT) || hasYear(heading)) {
+        } else if (has(heading, SHIFT) || Years.isIn(heading)) {
             base = ++latest;
             past &= !has(heading, BACK);
             sheet.place(base, past);
@@ -136,8 +136,8 @@ final class Layers {
         } else if (has(upper, PAST)) {
             past = true;
             shift(0);
-        } else if (has(upper, SHIFT) || title && hasYear(upper)) {
-            shift(title ? year(upper) : 0);
+        } else if (has(upper, SHIFT) || title && Years.isIn(upper)) {
+            shift(title ? Years.first(upper) : 0);
         }
     }
 
@@ -153,41 +153,5 @@ final class Layers {
             }
         }
         return false;
-    }
-
-    /** Whether a text has a year, or a decade such as {@code '70S}. */
-    private static boolean hasYear(String text) {
-        if (year(text) > 0) {
-            return true;
-        }
-        int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (digits == 2 && (c == '\'' || c == '’' || c == 'S')) {
-                return true;
-            }
-            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
-        }
-        return false;
-    }
-
-    /** Four digits that can be a year, or 0. */
-    private static int year(String text) {
-        int digits = 0;
-        int value = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            if (c >= '0' && c <= '9') {
-                value = digits < 4 ? value * 10 + c - '0' : value;
-                digits++;
-            } else {
-                if (digits == 4 && value >= 1000 && value < 3000) {
-                    return value;
-                }
-                digits = 0;
-                value = 0;
-            }
-        }
-        return 0;
     }
 }

@@ -17,8 +17,8 @@ final class MoveReader {
     private WordList words;
     private List<Mention> mentions;
 
-    MoveReader(Breakdown script) {
-        this.company = new Company(script);
+    MoveReader(Company company) {
+        this.company = company;
     }
 
     /** What happens in an element or a note, in order; the mentions are those in it. */
@@ -52,6 +52,14 @@ final class MoveReader {
                     : company.meant(opening, sheet, passage.index());
             int limit = first < next ? mentions.get(first).word() : end;
             verbs(part == null ? List.of() : List.of(part), start + 1, limit);
+        }
+        if (MoveWords.BOTH.contains(opening) && start + 1 < end) {
+            int noun = NumberWords.value(words.name(start + 1)) > 1 ? start + 2 : start + 1;
+            List<Part> group = noun < end ? company.group(words.name(noun)) : List.of();
+            verbs(
+                    group,
+                    noun + 1,
+                    first < next ? Math.max(noun + 1, mentions.get(first).word()) : end);
         }
         unnamed(start, first < next ? mentions.get(first).word() : end, first);
         int at = first;

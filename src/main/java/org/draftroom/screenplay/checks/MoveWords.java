@@ -9,7 +9,7 @@ final class MoveWords {
     static final Phrases ENTER = Phrases.of(
             "ENTERS, ENTER, APPEARS, APPEAR, ARRIVES, ARRIVE, RETURNS, RETURN, RE-ENTERS, REENTERS, REAPPEARS",
             "COMES BACK, COME BACK, EMERGES, SHOWS UP, TURNS UP, IS SHOWN IN, IS USHERED IN, IS LET IN, JOINS THEM",
-            "ВХОДИТ, ЗАХОДИТ, ПОЯВЛЯЕТСЯ, ВОЗВРАЩАЕТСЯ, ENTRE, APPARAÎT, REVIENT, TRITT EIN, KOMMT HEREIN, KOMMT ZURÜCK",
+            "ВХОДИТ, ЗАХОДИТ, ПОЯВЛЯЕТСЯ, ВОЗВРАЩАЕТСЯ, ENTRE, ENTRENT, APPARAÎT, PARAÎT, SURGIT, REVIENT, TRITT EIN, KOMMT HEREIN, KOMMT ZURÜCK",
             "ERSCHEINT, ENTRA, LLEGA, APARECE, REGRESA, ARRIVA");
 
     static final Phrases LEAVE = Phrases.of(
@@ -83,6 +83,9 @@ final class MoveWords {
     static final Phrases BACK = Phrases.of(
             "RETURNS, RETURN, COMES BACK, COME BACK, RE-ENTERS, REENTERS, IS BACK, REAPPEARS, TURNS BACK",
             "WALKS BACK, STOPS, PAUSES, TURNS, WAITS, LINGERS, HESITATES, CALLS, SHOUTS, YELLS");
+
+    /** Words that open a sentence before the plural of numbered parts. */
+    static final Set<String> BOTH = Set.of("BOTH", "THE", "ALL");
 
     static final Set<String> UNNAMED = Set.of("HE", "SHE", "THEY", "THEN", "AND");
 

@@ -8,10 +8,12 @@ import org.draftroom.screenplay.ElementType;
 /** Who comes, goes and dies in each sheet, as its action and its notes say, in order. */
 final class Moves {
 
+    private final Company company;
     private final List<List<Move>> bySheet = new ArrayList<>();
 
     Moves(Breakdown script) {
-        MoveReader reader = new MoveReader(script);
+        this.company = new Company(script);
+        MoveReader reader = new MoveReader(company);
         for (Sheet sheet : script.sheets()) {
             List<Move> moves = new ArrayList<>();
             for (int i = sheet.first() + 1; i < sheet.end(); i++) {
@@ -31,6 +33,11 @@ final class Moves {
     private static Passage note(int index, String note) {
         Element plain = Element.empty(0);
         return new Passage(index, new Element(plain.type(), 0, 0, note, plain.map(), plain.traits()));
+    }
+
+    /** Whom pronouns mean. */
+    Company company() {
+        return company;
     }
 
     /** The moves in a sheet. */

@@ -1,5 +1,6 @@
 package org.draftroom.screenplay.checks;
 
+import java.util.List;
 import java.util.Set;
 
 /** Words of names and cues that aren't somebody's own name; a language is a few words more in each table. */
@@ -36,6 +37,14 @@ final class NameWords {
             "OFFICER INSPECTOR SENATOR FATHER SISTER BROTHER MOTHER SAINT NURSE JUDGE AGENT SHERIFF DEPUTY MAYOR",
             "MAJOR ADMIRAL COMMANDER CHIEF COACH PRESIDENT KING QUEEN PRINCE PRINCESS COUNT COUNTESS DUKE DUCHESS",
             "BARON RABBI PASTOR CONSTABLE WARDEN DEAN DAME COMMISSIONER PRIVATE PATROLMAN MARSHAL");
+
+    /** Titles of one trade, of which one person may be given two. */
+    private static final List<Set<String>> TRADES = List.of(
+            WordTable.of("NURSE SISTER MATRON"),
+            WordTable.of("DETECTIVE INSPECTOR OFFICER CONSTABLE PATROLMAN COMMISSIONER"),
+            WordTable.of("FATHER REVEREND PASTOR"),
+            WordTable.of("DOCTOR PROFESSOR"),
+            WordTable.of("SHERIFF MARSHAL DEPUTY"));
 
     /** One person at another time, or in another state: another part. */
     static final Set<String> OTHER_SELF = WordTable.of(
@@ -82,6 +91,16 @@ final class NameWords {
             }
         }
         return word;
+    }
+
+    /** Whether two titles are of one trade. */
+    static boolean areOneTrade(String title, String other) {
+        for (Set<String> trade : TRADES) {
+            if (trade.contains(title) && trade.contains(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isTitle(String word) {

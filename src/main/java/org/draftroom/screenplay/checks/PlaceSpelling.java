@@ -23,6 +23,8 @@ final class PlaceSpelling implements Check {
         private final String shown;
         private final List<String> words = new ArrayList<>();
         private final List<int[]> ranges = new ArrayList<>();
+        /** The other places of the first heading that has it. */
+        private String beside = "";
 
         Spelling(String shown) {
             this.shown = shown;
@@ -44,7 +46,8 @@ final class PlaceSpelling implements Check {
                 String whole = sheet.slug().text().substring(all.get(0).from(), last.to());
                 add(places, whole, sheet, new int[] {all.get(0).from(), last.to()});
                 for (Piece piece : all) {
-                    add(pieces, piece.text(), sheet, new int[] {piece.from(), piece.to()});
+                    Spelling spelling = add(pieces, piece.text(), sheet, new int[] {piece.from(), piece.to()});
+                    spelling.beside = spelling.ranges.size() > 1 ? spelling.beside : beside(whole, piece.text());
                 }
             }
         }
@@ -56,11 +59,16 @@ final class PlaceSpelling implements Check {
         }
     }
 
-    private static void add(Map<String, Spelling> spellings, String text, Sheet sheet, int[] piece) {
+    private static String beside(String whole, String piece) {
+        return Letters.joined(Letters.upper(whole.replace(piece, "")));
+    }
+
+    private static Spelling add(Map<String, Spelling> spellings, String text, Sheet sheet, int[] piece) {
         String key = Letters.upper(text.replace('ß', 'ẞ')).replace('’', '\'');
         Spelling spelling = spellings.computeIfAbsent(key, any -> new Spelling(text));
         spelling.ranges.add(
                 new int[] {sheet.heading().source(piece[0]), sheet.heading().sourceEnd(piece[1])});
+        return spelling;
     }
 
     /** Spellings with the same letters, or the same words in another order. */
@@ -118,7 +126,7 @@ final class PlaceSpelling implements Check {
         boolean later = rare.ranges.size() == 1
                 && common.ranges.size() == 1
                 && rare.ranges.get(0)[0] > common.ranges.get(0)[0]
-                && rare.words.size() > 1;
+                && (rare.words.size() > 1 || !rare.beside.isEmpty() && rare.beside.equals(common.beside));
         return differs >= 0 && isSlip(rare.words.get(differs), common.words.get(differs), script, headings, later);
     }
 

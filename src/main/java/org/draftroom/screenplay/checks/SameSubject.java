@@ -20,11 +20,11 @@ final class SameSubject implements Check {
     /** More measures of one unit than a script has; further ones aren't compared. */
     private static final int MOST = 40;
 
+    private static final Set<String> OLD = Set.of("OLD", "ALT");
+
     private static final int SHARED = 2;
     private static final int ROUND = 1000;
     private static final String THOUSANDS = "THOUSANDS";
-
-    private record Measure(int number, Passage passage, int from, int to, Set<String> about) {}
 
     private final RareWords rare;
     private final Map<String, List<Measure>> byUnit = new HashMap<>();
@@ -54,7 +54,7 @@ final class SameSubject implements Check {
         while (at < words.count()) {
             Numeral number = Numeral.at(words, at);
             String unit = number == null ? null : unit(words, number);
-            if (unit != null && !isAge(passage, at)) {
+            if (unit != null && !isAge(passage, at, number)) {
                 int last = unit.equals(THOUSANDS) ? number.next() - 1 : number.next();
                 Set<String> about = rare.around(passage, at);
                 compare(unit, new Measure(number.value(), passage, words.from(at), words.to(last), about), findings);
@@ -63,8 +63,12 @@ final class SameSubject implements Check {
         }
     }
 
-    /** Whether a number stands behind a comma or a bracket in action, as an age does. */
-    private static boolean isAge(Passage passage, int at) {
+    /** Whether a number is an age: behind a comma or a bracket in action, or before "years old". */
+    private static boolean isAge(Passage passage, int at, Numeral number) {
+        int old = number.next() + 1;
+        if (old < passage.words().count() && OLD.contains(passage.words().name(old))) {
+            return true;
+        }
         int before = passage.words().from(at) - 1;
         while (before > 0 && Letters.isSpace(passage.text().charAt(before))) {
             before--;
@@ -88,9 +92,14 @@ final class SameSubject implements Check {
 
     private void compare(String unit, Measure measure, Findings findings) {
         List<Measure> before = byUnit.computeIfAbsent(unit, any -> new ArrayList<>());
+        Measure echoed = EchoedMeasures.echoed(before, measure);
+        if (echoed != null) {
+            report(measure, echoed, findings);
+            return;
+        }
         for (Measure other : before) {
-            if (other.number != measure.number
-                    && other.passage != measure.passage
+            if (other.number() != measure.number()
+                    && other.passage() != measure.passage()
                     && shared(other, measure) >= SHARED) {
                 report(measure, other, findings);
                 return;
@@ -103,20 +112,20 @@ final class SameSubject implements Check {
 
     private static int shared(Measure one, Measure other) {
         int shared = 0;
-        for (String word : one.about) {
-            shared += other.about.contains(word) ? 1 : 0;
+        for (String word : one.about()) {
+            shared += other.about().contains(word) ? 1 : 0;
         }
         return shared;
     }
 
     private static void report(Measure measure, Measure other, Findings findings) {
-        Finding.Place place = findings.place(other.passage.source(other.from), other.passage.sourceEnd(other.to));
-        String explanation = "\""
-                + measure.passage.text().substring(measure.from, measure.to).replace('\n', ' ')
-                + "\" here, \""
-                + other.passage.text().substring(other.from, other.to).replace('\n', ' ')
-                + "\" in line " + place.line() + ", of what seems to be the same.";
-        int[] range = {measure.passage.source(measure.from), measure.passage.sourceEnd(measure.to)};
+        Finding.Place place = findings.place(
+                other.passage().source(other.from()), other.passage().sourceEnd(other.to()));
+        String explanation = "\"" + measure.said() + "\" here, \"" + other.said() + "\" in line " + place.line()
+                + ", of what seems to be the same.";
+        int[] range = {
+            measure.passage().source(measure.from()), measure.passage().sourceEnd(measure.to())
+        };
         findings.add(Kind.CONTRADICTING_NUMBER, range, explanation, List.of(place), null);
     }
 }

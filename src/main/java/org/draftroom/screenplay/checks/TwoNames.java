@@ -2,11 +2,8 @@ package org.draftroom.screenplay.checks;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.draftroom.screenplay.ElementType;
 
 /**
  * Two cue names for one person: with and without a title, with and without a first name or surname. They are two
@@ -24,13 +21,37 @@ final class TwoNames implements Check {
         for (Part part : script.cast().parts()) {
             if (part.count() > 0 && isSomebody(part.name())) {
                 part.name().core().forEach(word -> add(byWord, word, part));
-                fullName(part).forEach(word -> add(byFullName, word, part));
+                FullName.of(part).forEach(word -> add(byFullName, word, part));
             }
         }
+        nicknames(script, findings);
         for (Part part : script.cast().parts()) {
             String word = part.name().core().size() == 1 ? part.name().core().get(0) : "";
             List<Part> sharing = byWord.getOrDefault(word, List.of());
             compare(part, sharing.size() > 1 ? sharing : byFullName.getOrDefault(word, List.of()), script, findings);
+        }
+    }
+
+    /** WILLIAM and BILL, if nobody else has either name. */
+    private static void nicknames(Breakdown script, Findings findings) {
+        Map<String, List<Part>> byFull = new HashMap<>();
+        for (Part part : script.cast().parts()) {
+            boolean somebody = part.count() > 0 && isSomebody(part.name());
+            String full = somebody ? Nicknames.full(part.name().core().get(0)) : null;
+            if (full != null) {
+                add(byFull, full, part);
+            }
+        }
+        for (List<Part> sharing : byFull.values()) {
+            boolean two = sharing.size() == 2
+                    && !sharing.get(0)
+                            .name()
+                            .core()
+                            .get(0)
+                            .equals(sharing.get(1).name().core().get(0));
+            if (two) {
+                compare(sharing.get(0), sharing, script, findings);
+            }
         }
     }
 
@@ -52,32 +73,6 @@ final class TwoNames implements Check {
         }
     }
 
-    /** The words of a name, with those in capitals beside it where action introduces it: {@code HUGH TULLOCH}. */
-    private static Set<String> fullName(Part part) {
-        Set<String> name = new LinkedHashSet<>(part.name().core());
-        for (Mention mention : part.mentions()) {
-            if (mention.capitals() && mention.passage().is(ElementType.ACTION)) {
-                WordList words = mention.passage().words();
-                int last = mention.last();
-                if (words.touchesNext(last) && isCapitals(mention, last + 1) && !mention.isPossessive()) {
-                    name.add(words.name(last + 1));
-                }
-                if (mention.word() > 0
-                        && words.touchesNext(mention.word() - 1)
-                        && isCapitals(mention, mention.word() - 1)) {
-                    name.add(words.name(mention.word() - 1));
-                }
-                return name;
-            }
-        }
-        return name;
-    }
-
-    private static boolean isCapitals(Mention mention, int word) {
-        WordList words = mention.passage().words();
-        return Letters.isCapitals(mention.passage().text(), words.from(word), words.to(word), 2);
-    }
-
     private static boolean isSomebody(PartName name) {
         return !name.core().isEmpty()
                 && !name.isPossessive()
@@ -93,15 +88,20 @@ final class TwoNames implements Check {
 
     private static boolean areParted(PartName one, PartName other) {
         for (String title : one.words()) {
-            if (NameWords.isTitle(title) && !other.words().contains(title) && hasTitle(other)) {
+            if (NameWords.isTitle(title) && !other.words().contains(title) && hasOtherTitle(other, title)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean hasTitle(PartName name) {
-        return name.has(NameWords.TITLES) || name.has(NameWords.SPOUSES);
+    private static boolean hasOtherTitle(PartName name, String title) {
+        for (String word : name.words()) {
+            if (NameWords.isTitle(word) && !NameWords.areOneTrade(word, title)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTwo(Part one, Part other, Breakdown script) {
