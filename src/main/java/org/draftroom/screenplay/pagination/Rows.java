@@ -10,6 +10,8 @@ import java.util.List;
  */
 final class Rows extends AbstractList<Row> {
 
+    private static final int ENOUGH = 1000;
+
     private final List<Row> lead;
     private final List<Row> base;
     private final int from;
@@ -40,11 +42,11 @@ final class Rows extends AbstractList<Row> {
         return new Rows(all, part.base, part.from, part.from + Math.max(0, to - above));
     }
 
-    /** Lines of the page that some lines take. */
+    /** Lines of the page that some lines take. What is higher than any page isn't measured to its end. */
     static int height(List<Row> rows) {
         int height = 0;
-        for (Row row : rows) {
-            height += row.height();
+        for (int i = 0; i < rows.size() && height < ENOUGH; i++) {
+            height += rows.get(i).height();
         }
         return height;
     }
