@@ -26,6 +26,9 @@ final class PageSheet {
     private final Typefaces faces;
     private final PageTags tags;
     private final PageSize size;
+    private Typeface face;
+    private float faceSize;
+    private float faceSpacing;
 
     PageSheet(PDPageContentStream content, Typefaces faces, PageTags tags, PageSize size) {
         this.content = content;
@@ -93,12 +96,22 @@ final class PageSheet {
 
     /** A piece of another width than its columns is spaced out to fill them. */
     private void show(Typefaces.Piece piece, float x, float y, float width) throws IOException {
-        var font = piece.face().embedded();
         boolean wide = Columns.of(piece.text()) != piece.text().length();
-        float natural = wide ? font.getStringWidth(piece.text()) * SIZE / 1000 : width;
+        float natural = wide ? piece.face().width(piece.text(), SIZE) : width;
+        show(piece, SIZE, (width - natural) / piece.text().length(), x, y);
+    }
+
+    private void show(Typefaces.Piece piece, float size, float spacing, float x, float y) throws IOException {
         content.beginText();
-        content.setFont(font, SIZE);
-        content.setCharacterSpacing((width - natural) / piece.text().length());
+        if (piece.face() != face || size != faceSize) {
+            face = piece.face();
+            faceSize = size;
+            content.setFont(face.embedded(), size);
+        }
+        if (spacing != faceSpacing) {
+            faceSpacing = spacing;
+            content.setCharacterSpacing(spacing);
+        }
         content.newLineAtOffset(x, y);
         content.showText(piece.text());
         content.endText();
@@ -108,12 +121,7 @@ final class PageSheet {
     void small(String text, float size, float x, float y) throws IOException {
         float at = x;
         for (Typefaces.Piece piece : faces.pieces(text, Style.PLAIN)) {
-            content.beginText();
-            content.setFont(piece.face().embedded(), size);
-            content.setCharacterSpacing(0);
-            content.newLineAtOffset(at, y);
-            content.showText(piece.text());
-            content.endText();
+            show(piece, size, 0, at, y);
             at += piece.face().width(piece.text(), size);
         }
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.draftroom.screenplay.Style;
 import org.draftroom.screenplay.pagination.Columns;
 
 /** The fonts of one document. A character that none has is printed as a box, so that it is seen to be missing. */
@@ -13,6 +14,7 @@ final class Typefaces {
 
     private final PDDocument document;
     private final FontChoice fonts;
+    private final Typeface[] plain = new Typeface[4];
     private final Map<FontFile, Typeface> used = new HashMap<>();
 
     Typefaces(PDDocument document, FontChoice fonts) {
@@ -25,6 +27,9 @@ final class Typefaces {
 
     /** Divides a text by the fonts that have its characters. What takes no column and is in no font is left out. */
     List<Piece> pieces(String written, int style) {
+        if (!written.isEmpty() && isPlain(written)) {
+            return List.of(new Piece(plain(style), written));
+        }
         String text = composed(written);
         List<Piece> pieces = new ArrayList<>();
         StringBuilder same = new StringBuilder();
@@ -47,6 +52,22 @@ final class Typefaces {
             pieces.add(new Piece(face, same.toString()));
         }
         return pieces;
+    }
+
+    /** Whether it has only letters, digits and marks of ASCII, which the first font has. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Typeface plain(int style) {
+        int face = style & (Style.BOLD | Style.ITALIC);
+        plain[face] = plain[face] == null ? face(' ', style) : plain[face];
+        return plain[face];
     }
 
     /** Fonts have letters with their accents, not the accents alone. */
