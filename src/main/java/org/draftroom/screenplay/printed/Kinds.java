@@ -16,12 +16,15 @@ final class Kinds {
     private final Measure measure;
     private final TabStops stops;
     private final Spacing spacing;
+    private final boolean smallHeadings;
     private final Set<String> outline = new HashSet<>();
 
-    Kinds(PrintedScript script, Measure measure, TabStops stops, Spacing spacing) {
+    /** @param smallHeadings whether the document's scene headings are in small letters */
+    Kinds(PrintedScript script, Measure measure, TabStops stops, Spacing spacing, boolean smallHeadings) {
         this.measure = measure;
         this.stops = stops;
         this.spacing = spacing;
+        this.smallHeadings = smallHeadings;
         script.outline().forEach(title -> outline.add(Shape.key(title)));
     }
 
@@ -91,6 +94,9 @@ final class Kinds {
     }
 
     boolean isTransition(BodyLine line) {
+        if (isAtMargin(line) && Shape.isTransition(line.words())) {
+            return true;
+        }
         boolean behind = line.place() > Math.max(stops.cue(), stops.dialogue()) + 4 * measure.cell();
         boolean ends = line.line().right() >= stops.transition() - measure.cell();
         return behind && ends && Shape.isCapitals(line.words());
@@ -114,14 +120,15 @@ final class Kinds {
         boolean apart = line.isFirst() || line.rows() >= spacing.heading();
         boolean capitals = Shape.isCapitals(line.words());
         if (ScenePrefixes.opens(line.words())) {
-            return apart && capitals;
+            return apart && (capitals || smallHeadings);
         }
         return capitals && spacing.setsHeadingsApart() && line.rows() == spacing.heading();
     }
 
-    /** Whether a line of a heading was so full that the heading goes on in the next. */
+    /** Whether a line of a heading was so full that the heading goes on in the next, which then looks as it does. */
     boolean isHeadingFull(BodyLine line, BodyLine next, Joints joints) {
-        return !joints.fits(line.line(), next.line(), stops.right());
+        boolean alike = Shape.hasSmall(line.words()) || !Shape.hasSmall(next.words());
+        return alike && !joints.fits(line.line(), next.line(), stops.right());
     }
 
     private boolean isInOutline(BodyLine line) {

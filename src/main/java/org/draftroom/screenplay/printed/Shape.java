@@ -12,7 +12,12 @@ final class Shape {
 
     /** Whether it has upper-case letters and no lower-case ones. */
     static boolean isCapitals(String words) {
-        return words.chars().anyMatch(Character::isUpperCase) && words.chars().noneMatch(Character::isLowerCase);
+        return words.chars().anyMatch(Character::isUpperCase) && !hasSmall(words);
+    }
+
+    /** Whether it has lower-case letters. */
+    static boolean hasSmall(String words) {
+        return words.chars().anyMatch(Character::isLowerCase);
     }
 
     /** Whether it could name a speaker: capitals up to a bracket. */
@@ -44,8 +49,13 @@ final class Shape {
         boolean numbered = isNumber(words.substring(0, first));
         boolean twice = first < last && words.substring(0, first).equals(words.substring(last + 1));
         String heading = numbered ? words.substring(first).strip() : words;
-        return numbered && twice && isCapitals(words.substring(first, last))
+        return numbered && twice && (isCapitals(words.substring(first, last)) || ScenePrefixes.opens(heading))
                 || ScenePrefixes.opens(heading) && isCapitals(heading);
+    }
+
+    /** Whether it ends like a transition: {@code CUT TO:}. */
+    static boolean isTransition(String words) {
+        return isCapitals(words) && words.endsWith(" TO:");
     }
 
     /** Whether a sentence ends at the end of it. */

@@ -2,6 +2,7 @@ package org.draftroom.screenplay.printed;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.draftroom.screenplay.ScenePrefixes;
 import org.draftroom.screenplay.fountain.FountainWriter;
 
 /** Reads a printed script from its title page to its last line. */
@@ -56,11 +57,22 @@ final class Transcriber {
     }
 
     private List<Passage> byPlace() {
-        Kinds kinds = new Kinds(script, measure, stops, spacing);
+        Kinds kinds = new Kinds(script, measure, stops, spacing, hasSmallHeadings());
         BodyReader reader = new BodyReader(pages, kinds, spacing, joints, new DualReader(measure, stops));
         List<Passage> found = reader.read(new Blanks(measure, spacing));
         remarks.unplaced(reader.unplaced());
         return found;
+    }
+
+    /** Whether more lines that open like a scene heading, where headings stand, are in small letters than in capitals. */
+    private boolean hasSmallHeadings() {
+        List<String> headings = pages.stream()
+                .flatMap(List::stream)
+                .filter(line -> measure.isAt(line.place(), stops.action()))
+                .map(BodyLine::words)
+                .filter(ScenePrefixes::opens)
+                .toList();
+        return headings.stream().filter(Shape::isCapitals).count() * 2 < headings.size();
     }
 
     private List<Passage> joined(List<Passage> found, Wording wording, Rehearsal rehearsal) {

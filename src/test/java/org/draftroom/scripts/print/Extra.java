@@ -4,6 +4,10 @@ import java.util.function.Consumer;
 
 /** What may stand around the text of a printed script, or be done to its pages. */
 enum Extra {
+    HEADINGS_IN_SMALL_LETTERS(style -> style.smallHeadings = true),
+    NUMBERED_HEADINGS_IN_SMALL_LETTERS(style -> style.smallHeadings = style.numbersLeft = style.numbersRight = true),
+    ACTION_RIGHT_BELOW_HEADINGS(style -> style.actionRightBelowHeadings = true),
+    TRANSITIONS_LEFT(style -> style.transitionsLeft = true),
     NUMBERS_ON_BOTH_SIDES(style -> style.numbersLeft = style.numbersRight = true),
     NUMBERS_LEFT(style -> style.numbersLeft = true),
     NUMBERS_RIGHT(style -> style.numbersRight = true),
@@ -47,6 +51,8 @@ enum Extra {
         style.goesOn = "(FORTS.)";
     }),
     TURNED(style -> style.turned = 90),
+    UPSIDE_DOWN(style -> style.turned = 180),
+    TURNED_BACK(style -> style.turned = 270),
     CROPPED(style -> style.cropped = true),
     NO_TITLE_PAGE(style -> style.titlePage = false),
     LETTER_BY_LETTER(style -> style.placing = HouseStyle.Placing.LETTER),

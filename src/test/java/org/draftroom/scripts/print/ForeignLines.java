@@ -69,7 +69,7 @@ final class ForeignLines {
     private float left(Element element, Column column, String line) {
         float width = type.width(line, Style.PLAIN, style.size);
         boolean centered = element.is(ElementType.CHARACTER) && style.centeredCues && element.dual() == Dual.NONE;
-        if (element.is(ElementType.TRANSITION)) {
+        if (element.is(ElementType.TRANSITION) && !style.transitionsLeft) {
             return style.transition - width;
         }
         if (element.is(ElementType.CENTERED) || centered) {
@@ -109,8 +109,13 @@ final class ForeignLines {
         return next;
     }
 
-    static String capitals(Element element) {
+    /** What an element says as it is printed. */
+    String shown(Element element) {
+        String text = element.text();
+        if (element.is(ElementType.SCENE_HEADING) && style.smallHeadings) {
+            return text.substring(0, 1) + text.substring(1).toLowerCase(Locale.ROOT);
+        }
         boolean capitals = element.is(ElementType.SCENE_HEADING) || element.is(ElementType.TRANSITION);
-        return capitals ? element.text().toUpperCase(Locale.ROOT) : element.text();
+        return capitals ? text.toUpperCase(Locale.ROOT) : text;
     }
 }

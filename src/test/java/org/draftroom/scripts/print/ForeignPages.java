@@ -16,6 +16,7 @@ final class ForeignPages {
     private final ForeignLines lines;
     private final ForeignSheets sheets;
     private final LastSpeaker speaker = new LastSpeaker();
+    private int rowsAbove = 1;
 
     private ForeignPages(HouseStyle style, ForeignLines lines) {
         this.style = style;
@@ -53,12 +54,14 @@ final class ForeignPages {
 
     private void put(List<Element> elements) {
         Element first = elements.get(0);
+        int usual = rowsAbove;
+        rowsAbove = style.actionRightBelowHeadings && first.is(ElementType.SCENE_HEADING) ? 0 : 1;
         if (first.is(ElementType.PAGE_BREAK)) {
             sheets.turn();
         } else if (first.is(ElementType.SCENE_HEADING)) {
             heading(first);
         } else if (!first.is(ElementType.CHARACTER)) {
-            paragraph(lines.of(first, ForeignLines.capitals(first)));
+            paragraph(first.is(ElementType.ACTION) ? usual : 1, lines.of(first, lines.shown(first)));
         } else if (first.dual() != Dual.NONE && !style.sequentialDuals) {
             dual(elements);
         } else {
@@ -67,7 +70,7 @@ final class ForeignPages {
     }
 
     private void heading(Element heading) {
-        List<SetLine> set = lines.of(heading, ForeignLines.capitals(heading));
+        List<SetLine> set = lines.of(heading, lines.shown(heading));
         speaker.reset();
         sheets.endScene();
         if (sheets.left() < sheets.above(style.rowsAboveHeading) + set.size() + 3) {
@@ -78,11 +81,11 @@ final class ForeignPages {
         sheets.add(set, above);
     }
 
-    private void paragraph(List<SetLine> set) {
-        int fitting = sheets.left() - sheets.above(1);
+    private void paragraph(int usual, List<SetLine> set) {
+        int fitting = sheets.left() - sheets.above(usual);
         int first = set.size() <= fitting ? set.size() : split(set, Math.min(fitting, set.size() - 2));
         if (first >= Math.min(2, set.size())) {
-            sheets.add(set.subList(0, first), sheets.above(1));
+            sheets.add(set.subList(0, first), sheets.above(usual));
         }
         if (first < set.size()) {
             List<SetLine> rest = first < 2 ? set : set.subList(first, set.size());

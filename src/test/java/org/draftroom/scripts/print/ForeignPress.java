@@ -119,6 +119,15 @@ final class ForeignPress {
             page.setRotation(90);
             content.transform(new Matrix(0, 1, -1, 0, height, 0));
         }
+        if (style.turned == 180) {
+            page.setRotation(180);
+            content.transform(new Matrix(-1, 0, 0, -1, width, height));
+        }
+        if (style.turned == 270) {
+            page.setMediaBox(new PDRectangle(height, width));
+            page.setRotation(270);
+            content.transform(new Matrix(0, -1, 1, 0, 0, width));
+        }
         if (style.cropped) {
             page.setMediaBox(new PDRectangle(0, 0, width + 2 * CROPPED, height + 2 * CROPPED));
             page.setCropBox(new PDRectangle(CROPPED, CROPPED, width, height));

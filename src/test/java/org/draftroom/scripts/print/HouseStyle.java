@@ -65,6 +65,9 @@ final class HouseStyle {
     boolean sceneGoesOn;
     boolean splitsSentences;
     boolean sequentialDuals;
+    boolean smallHeadings;
+    boolean actionRightBelowHeadings;
+    boolean transitionsLeft;
     int turned;
     boolean cropped;
 
