@@ -52,7 +52,9 @@ final class Manuscript {
     }
 
     private void cue(Passage passage, Words words) {
-        words.cut(continued.kept(words.text(), passage.dual));
+        if (!wording.isNamed()) {
+            words.cut(continued.kept(words.text(), passage.dual));
+        }
         out.cue(words.marked(), passage.dual == Dual.RIGHT);
     }
 }

@@ -47,6 +47,7 @@ final class NamedReader {
         boolean inSpeech = isInSpeech(part, line);
         int extra = inSpeech ? 0 : blanks.before(part.type(), line);
         passage = new Passage(part.type(), line, extra, part.dual(), inSpeech);
+        passage.say(part.said());
         known.put(named.number(line.line()), passage);
         place(passage, part);
     }

@@ -21,6 +21,8 @@ final class Passage {
     private final List<Integer> gaps = new ArrayList<>();
 
     private boolean startsPage;
+    /** Its text where the file says that it was printed otherwise, or empty. */
+    private String said = "";
 
     Passage(ElementType type, BodyLine line, int blanks, Dual dual, boolean inSpeech) {
         this.type = type;
@@ -53,6 +55,15 @@ final class Passage {
     void add(Passage overleaf) {
         lines.addAll(overleaf.lines);
         gaps.addAll(overleaf.gaps);
+    }
+
+    /** Notes what it says where it was printed otherwise. */
+    void say(String text) {
+        said = text;
+    }
+
+    String said() {
+        return said;
     }
 
     /** From now on a page ends before it. */

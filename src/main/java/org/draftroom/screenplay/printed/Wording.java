@@ -29,6 +29,10 @@ final class Wording {
         this.styles = isNamed ? TypeStyles.none() : TypeStyles.of(passages, this::printed);
     }
 
+    boolean isNamed() {
+        return isNamed;
+    }
+
     /** The words of a passage as the writer had them. */
     Words of(Passage passage) {
         return styles.without(passage.type, printed(passage));
@@ -41,6 +45,14 @@ final class Wording {
     }
 
     private Words printed(Passage passage) {
+        Words words = drawn(passage);
+        if (!passage.said().isEmpty()) {
+            words.say(passage.said());
+        }
+        return words;
+    }
+
+    private Words drawn(Passage passage) {
         Words words = new Words();
         words.add(passage.first().line(), indent(passage, passage.first()));
         for (int i = 1; i < passage.lines.size(); i++) {

@@ -38,6 +38,16 @@ final class Words {
         return text.toString();
     }
 
+    /** Takes the characters from what was meant; styles stay where as many characters stand, or where it only ends earlier. */
+    void say(String meant) {
+        boolean ends = text.toString().startsWith(meant);
+        if (!ends && meant.length() != text.length()) {
+            styles = new byte[meant.length()];
+        }
+        text.setLength(0);
+        text.append(meant);
+    }
+
     /** Keeps only the first characters. */
     void cut(int length) {
         text.setLength(length);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.draftroom.screenplay.Element;
 import org.draftroom.screenplay.Style;
+import org.draftroom.screenplay.StyledText;
 import org.draftroom.screenplay.pagination.Columns;
 import org.draftroom.screenplay.pagination.Line;
 import org.draftroom.screenplay.pagination.Run;
@@ -56,10 +57,21 @@ final class Body implements Layer {
         if (!isText(first)) {
             on.artifact(() -> set(first, on));
         } else if (lines.stream().anyMatch(line -> !line.text().isEmpty())) {
-            on.part(tags.of(first.element()), () -> element(lines, on));
+            Tag tag = tags.of(first.element());
+            on.part(tag, () -> element(lines, on));
+            tell(tag, lines, on);
             if (isNumbered(first) && numbers == SceneNumbers.BOTH) {
                 on.artifact(() -> rightNumber(first, on));
             }
+        }
+    }
+
+    /** Where a line isn't printed as it was written, its tag has what was written. */
+    private void tell(Tag tag, List<Line> lines, PageSheet on) {
+        String written =
+                StyledText.of(elements.get(lines.get(0).element()).text()).text();
+        if (!lines.stream().allMatch(line -> written.contains(line.text()) && on.hasAll(line.runs()))) {
+            tag.element().setActualText(written);
         }
     }
 

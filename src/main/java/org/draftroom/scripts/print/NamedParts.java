@@ -95,14 +95,16 @@ final class NamedParts {
 
     private Part look(COSDictionary element) {
         ElementType type = TYPES.get(element.getNameAsString(COSName.S, ""));
+        String said = element.getString(COSName.ACTUAL_TEXT, "");
         COSDictionary speech = element.getCOSDictionary(COSName.P);
         COSDictionary pair = speech == null ? null : speech.getCOSDictionary(COSName.P);
         if (pair == null || !"DualDialogue".equals(pair.getNameAsString(COSName.S))) {
-            return new Part(type, Dual.NONE, NONE);
+            return new Part(type, said, Dual.NONE, NONE);
         }
         COSArray sides = pair.getCOSArray(COSName.K);
         boolean left = sides != null && sides.size() > 0 && speech == direct(sides.get(0));
-        return new Part(type, left ? Dual.LEFT : Dual.RIGHT, known.computeIfAbsent(pair, any -> -known.size() - 2));
+        return new Part(
+                type, said, left ? Dual.LEFT : Dual.RIGHT, known.computeIfAbsent(pair, any -> -known.size() - 2));
     }
 
     private static COSBase direct(COSBase base) {

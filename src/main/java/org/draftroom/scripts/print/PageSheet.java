@@ -1,12 +1,14 @@
 package org.draftroom.scripts.print;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.draftroom.screenplay.Style;
 import org.draftroom.screenplay.pagination.Columns;
 import org.draftroom.screenplay.pagination.PageSize;
+import org.draftroom.screenplay.pagination.Run;
 
 /**
  * One sheet of paper while it is printed on. Positions come in thousandths of an inch from the left and in rows below
@@ -75,6 +77,11 @@ final class PageSheet {
         content.beginMarkedContent(tag.name(), tags.add(tag));
         drawing.draw();
         content.endMarkedContent();
+    }
+
+    /** Whether there is a font for every character. */
+    boolean hasAll(List<Run> runs) {
+        return runs.stream().allMatch(run -> faces.hasAll(run.text(), run.style()));
     }
 
     void text(String text, int style, int left, float y) throws IOException {

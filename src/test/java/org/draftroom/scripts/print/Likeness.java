@@ -20,6 +20,11 @@ import org.draftroom.screenplay.StyledText;
  */
 record Likeness(int wanted, int found, int common, List<String> differences) {
 
+    /** By type, side, number, and text with its styles, letter by letter. */
+    static Likeness identical(Screenplay wanted, Screenplay found) {
+        return of(wanted, found, Likeness::styled, (script, element, words) -> words);
+    }
+
     /** By type, side, number, and text with its styles. Forgiven is what print can't show: lower case under capitals, and marks that the layout adds. */
     static Likeness exact(Screenplay wanted, Screenplay found) {
         return of(wanted, found, Likeness::styled);
@@ -37,8 +42,18 @@ record Likeness(int wanted, int found, int common, List<String> differences) {
     }
 
     private static Likeness of(Screenplay wanted, Screenplay found, BiFunction<Screenplay, Element, String> words) {
-        List<String> one = keys(wanted, words);
-        List<String> other = keys(found, words);
+        return of(wanted, found, words, Likeness::forgiven);
+    }
+
+    /** What counts of an element's words. */
+    private interface Counting {
+        String of(Screenplay script, Element element, String words);
+    }
+
+    private static Likeness of(
+            Screenplay wanted, Screenplay found, BiFunction<Screenplay, Element, String> words, Counting counting) {
+        List<String> one = keys(wanted, words, counting);
+        List<String> other = keys(found, words, counting);
         int[][] length = new int[one.size() + 1][other.size() + 1];
         for (int i = one.size() - 1; i >= 0; i--) {
             for (int j = other.size() - 1; j >= 0; j--) {
@@ -67,21 +82,25 @@ record Likeness(int wanted, int found, int common, List<String> differences) {
         return differences;
     }
 
-    private static List<String> keys(Screenplay script, BiFunction<Screenplay, Element, String> words) {
+    private static List<String> keys(
+            Screenplay script, BiFunction<Screenplay, Element, String> words, Counting counting) {
         return script.elements().stream()
                 .filter(element -> element.type().isPrinted())
-                .map(element -> key(script, element, words.apply(script, element)))
+                .map(element -> key(element, counting.of(script, element, words.apply(script, element))))
                 .toList();
     }
 
-    private static String key(Screenplay script, Element element, String words) {
+    private static String key(Element element, String text) {
+        String side = element.dual() == Dual.NONE ? "" : " " + element.dual();
+        return element.type() + side + " " + element.number() + " | " + text.replace("\n", "\\n");
+    }
+
+    private static String forgiven(Screenplay script, Element element, String words) {
         boolean capitals = element.is(ElementType.SCENE_HEADING)
                 || element.is(ElementType.TRANSITION)
                 || element.is(ElementType.ACTION) && script.titlePage().isMultiCamera();
         String shown = capitals ? words.toUpperCase(Locale.ROOT) : words;
-        String text = element.is(ElementType.CHARACTER) ? shown.replaceAll(" *\\(CONT['’]D\\)", "") : shown;
-        String side = element.dual() == Dual.NONE ? "" : " " + element.dual();
-        return element.type() + side + " " + element.number() + " | " + text.replace("\n", "\\n");
+        return element.is(ElementType.CHARACTER) ? shown.replaceAll(" *\\(CONT['’]D\\)", "") : shown;
     }
 
     private static String styled(Screenplay script, Element element) {
