@@ -27,14 +27,14 @@ class ExportStory {
                     new Ines(browser.window(), product.url()).makeTheAccount().openTheSample();
             ines.type("The lamp goes round once more.").awaitSaved();
             Page page = ines.page();
-            page.locator(".menu > summary").click();
+            page.getByText("Print", new Page.GetByTextOptions().setExact(true)).click();
             ines.follow("More choices");
             assertThat(page.locator("#export-summary")).containsText("on US Letter and the title page.");
 
             page.getByLabel("A4").check();
             page.getByLabel("Scenes with").selectOption("CALUM");
             assertThat(page.locator("#export-summary")).containsText("pages on A4");
-            Download sides = download(ines);
+            Download sides = download(ines, "Download PDF");
             assertThat(sides.suggestedFilename()).isEqualTo(Ines.SAMPLE + " - CALUM.pdf");
             assertThat(text(sides.path())).contains("Sides: CALUM", "CALUM");
 
@@ -43,14 +43,14 @@ class ExportStory {
             page.getByLabel("Names, one a line").fill("Ana\nBo");
             assertThat(page.locator("#export-summary"))
                     .containsText("1 page changed, on blue. 2 copies in a ZIP file.");
-            assertThat(download(ines).suggestedFilename()).isEqualTo(Ines.SAMPLE + " - Blue Rev.zip");
+            assertThat(download(ines, "Download ZIP").suggestedFilename()).isEqualTo(Ines.SAMPLE + " - Blue Rev.zip");
             page.reload();
             assertThat(page.getByLabel("Names, one a line")).hasValue("Ana\nBo");
         }
     }
 
-    private static Download download(Ines ines) {
-        return ines.page().waitForDownload(() -> ines.press("Download PDF"));
+    private static Download download(Ines ines, String button) {
+        return ines.page().waitForDownload(() -> ines.press(button));
     }
 
     private static String text(Path pdf) throws IOException {

@@ -60,11 +60,12 @@ public class ExportPage {
     /**
      * @param form what was chosen
      * @param choices what there is to choose from
-     * @param summary what that comes to, or empty where it comes to nothing
+     * @param summary what that comes to
      * @param fault why it comes to nothing, or empty
      */
     @CheckedTemplate
-    record page(Script script, Project project, PrintForm form, PrintChoices choices, String summary, String fault)
+    record page(
+            Script script, Project project, PrintForm form, PrintChoices choices, PrintSummary summary, String fault)
             implements TemplateInstance {}
 
     /** What was chosen so far is in the address; where it can't be printed, the page says why. */
@@ -126,10 +127,10 @@ public class ExportPage {
 
     private page refusal(Script script, Screenplay screenplay, PrintForm form, PrintOrder.Refused refused) {
         Pages pages = Pagination.paginate(screenplay, PageSize.LETTER);
-        return page(script, form, choices(script, screenplay, pages, form), "", refused.getMessage());
+        return page(script, form, choices(script, screenplay, pages, form), PrintSummary.NONE, refused.getMessage());
     }
 
-    private page page(Script script, PrintForm form, PrintChoices choices, String summary, String fault) {
+    private page page(Script script, PrintForm form, PrintChoices choices, PrintSummary summary, String fault) {
         Project project = projects.find(script.project(), person.id()).orElseThrow(NotFoundException::new);
         return new page(script, project, form, choices, summary, fault);
     }

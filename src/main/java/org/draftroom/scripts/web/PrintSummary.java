@@ -7,12 +7,18 @@ import org.draftroom.screenplay.revisions.RevisionColor;
 import org.draftroom.scripts.print.Printing;
 import org.draftroom.scripts.print.Printout;
 
-/** What a printing comes to, in a few words: "4 of 13 pages on US Letter, 3 scenes. 2 pages changed, on blue." */
-final class PrintSummary {
+/**
+ * What a printing comes to.
+ *
+ * @param words in a few words: "4 of 13 pages on US Letter, 3 scenes. 2 pages changed, on blue."
+ * @param file the kind of file
+ */
+public record PrintSummary(String words, String file) {
 
-    private PrintSummary() {}
+    /** Of an order that can't be printed. */
+    static final PrintSummary NONE = new PrintSummary("", "PDF");
 
-    static String of(PrintOrder order) {
+    static PrintSummary of(PrintOrder order) {
         Printout printout = order.printout();
         Printing printing = printout.printing();
         List<String> sentences = new ArrayList<>();
@@ -25,10 +31,11 @@ final class PrintSummary {
         if (printing.notes()) {
             sentences.add(capital(Count.of(printout.noteCount(), "note")) + " listed at the end");
         }
-        if (order.readers().size() > 1) {
+        boolean several = order.readers().size() > 1;
+        if (several) {
             sentences.add(order.readers().size() + " copies in a ZIP file");
         }
-        return String.join(". ", sentences) + ".";
+        return new PrintSummary(String.join(". ", sentences) + ".", several ? "ZIP" : "PDF");
     }
 
     /** What a script without a line of text comes to. */
