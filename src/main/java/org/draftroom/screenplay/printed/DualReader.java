@@ -69,7 +69,7 @@ final class DualReader {
         return passages;
     }
 
-    /** Where the right side starts: the leftmost second piece of its lines. */
+    /** Where the right side starts: as far from its name as the left side from its, or the leftmost second piece of the lines. */
     private int edge(List<BodyLine> lines) {
         int edge = Integer.MAX_VALUE;
         int names = lines.get(0).line().lefts()[pieces(lines.get(0)).get(1)[0]];
@@ -82,7 +82,25 @@ final class DualReader {
                         : edge;
             }
         }
-        return Math.min(edge, names);
+        int mirrored = names - lines.get(0).place() + said(lines);
+        boolean there = lines.stream().skip(1).anyMatch(line -> startsAt(line.line(), mirrored));
+        return Math.min(there ? Math.min(edge, mirrored) : edge, names);
+    }
+
+    /** Where what is said on the left starts. */
+    private static int said(List<BodyLine> lines) {
+        return lines.stream().skip(1).mapToInt(BodyLine::place).min().orElse(0);
+    }
+
+    /** Whether a word of a line starts at a place. */
+    private boolean startsAt(PrintedLine line, int place) {
+        for (int i = 1; i < line.text().length(); i++) {
+            boolean starts = line.text().charAt(i - 1) == ' ' && line.text().charAt(i) != ' ';
+            if (starts && Math.abs(line.lefts()[i] - place) <= measure.cell() / 3) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void divide(BodyLine line, int edge, List<BodyLine> left, List<BodyLine> right) {

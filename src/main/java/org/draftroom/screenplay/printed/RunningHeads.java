@@ -27,6 +27,7 @@ final class RunningHeads {
     private final Measure measure;
     private final Map<String, Integer> atEdges = new HashMap<>();
     private final Map<String, Integer> anywhere = new HashMap<>();
+    private final Map<Integer, Integer> levels = new HashMap<>();
     private final PageNumbers numbers = new PageNumbers();
 
     private RunningHeads(List<PrintedPage> pages, Measure measure) {
@@ -38,6 +39,7 @@ final class RunningHeads {
     static List<PrintedPage> without(List<PrintedPage> pages, Measure measure) {
         RunningHeads heads = new RunningHeads(pages, measure);
         heads.look();
+        heads.level();
         List<PrintedPage> bare = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             bare.add(heads.without(pages.get(i)));
@@ -55,6 +57,17 @@ final class RunningHeads {
                 }
                 if (isAtEdge(lines, i, APART)) {
                     numbers.add(page, level(lines.get(i)), lines.get(i).words());
+                }
+            }
+        }
+    }
+
+    /** Counts the pages that have something of it at each level. */
+    private void level() {
+        for (PrintedPage page : pages) {
+            for (int i = 0; i < page.lines().size(); i++) {
+                if (isAtEdge(page.lines(), i, FAR_APART) && isRunning(page, i)) {
+                    levels.merge(level(page.lines().get(i)), 1, Integer::sum);
                 }
             }
         }
@@ -81,11 +94,19 @@ final class RunningHeads {
         return next.baseline() - line.baseline() > room * measure.pitch();
     }
 
+    /** Whether it stands in the margin where most other pages have something of it, whatever it says. */
+    private boolean isBesideThem(PrintedPage page, int index) {
+        PrintedLine line = page.lines().get(index);
+        return levels.getOrDefault(level(line), 0) >= Math.max(FEWEST, NEARLY_ALWAYS * pages.size())
+                && isInMargin(page, line)
+                && isAtEdge(page.lines(), index, FAR_APART);
+    }
+
     private PrintedPage without(PrintedPage page) {
         List<PrintedLine> kept = new ArrayList<>();
         List<PrintedLine> lines = page.lines();
         for (int i = 0; i < lines.size(); i++) {
-            if (!isRunning(page, i)) {
+            if (!isRunning(page, i) && !isBesideThem(page, i)) {
                 kept.add(lines.get(i));
             }
         }
