@@ -5,6 +5,9 @@ import java.util.List;
 /** "All six of them" behind five of something in the same speech or paragraph. */
 final class AllOfThem {
 
+    /** More than so many are no group that one counts up. */
+    private static final int MOST = 1000;
+
     private AllOfThem() {}
 
     static void look(Passage passage, List<Count> counts, Findings findings) {
@@ -46,6 +49,9 @@ final class AllOfThem {
                 break;
             }
             sum += count.number();
+            if (sum > MOST) {
+                return true;
+            }
             if (count.number() == number) {
                 return true;
             }

@@ -6,6 +6,9 @@ import java.util.List;
 /** Who is about in a scene, and whom "he" and "she" mean. */
 final class Company {
 
+    /** How many elements back somebody can be meant without a name. */
+    private static final int NEAR = 60;
+
     private final Breakdown script;
     private final Genders genders;
 
@@ -16,7 +19,7 @@ final class Company {
 
     /** Who spoke or was named last in a scene before an element, or null. */
     Part last(Sheet sheet, int element) {
-        for (int i = element - 1; i > sheet.first(); i--) {
+        for (int i = element - 1; i > Math.max(sheet.first(), element - NEAR); i--) {
             List<Part> present = present(i);
             if (!present.isEmpty()) {
                 return present.get(0);
@@ -43,7 +46,7 @@ final class Company {
 
     /** Whom a pronoun means that no name stands before: who spoke or was named last, if that is plain, or null. */
     Part meant(String pronoun, Sheet sheet, int element) {
-        for (int i = element - 1; i > sheet.first(); i--) {
+        for (int i = element - 1; i > Math.max(sheet.first(), element - NEAR); i--) {
             for (Part part : present(i)) {
                 if (genders.isMeant(pronoun, part)) {
                     return part;

@@ -23,6 +23,12 @@ record Dated(int year, int month, int day, int weekday, String part, boolean fir
     private static final Set<String> DUE = WordTable.of(
             "BY UNTIL TILL BEFORE AFTER NEXT WILL WE'LL I'LL YOU'LL DUE SHALL BIS JUSQU'AU AVANT HASTA ANTES ДО");
 
+    /** More dates than a paragraph has. */
+    private static final int MOST = 30;
+
+    /** How many words before and behind a date may say that it is due. */
+    private static final int NEAR = 40;
+
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2100;
 
@@ -30,7 +36,7 @@ record Dated(int year, int month, int day, int weekday, String part, boolean fir
     static List<Dated> in(Passage passage) {
         List<Dated> dates = new ArrayList<>();
         WordList words = passage.words();
-        for (int i = 0; i < words.count(); i++) {
+        for (int i = 0; i < words.count() && dates.size() < MOST; i++) {
             if (CalendarWords.month(words, i) > 0) {
                 Dated date = at(passage, i);
                 if (date.day > 0 || date.year > 0) {
@@ -97,9 +103,9 @@ record Dated(int year, int month, int day, int weekday, String part, boolean fir
     private static boolean isFirm(Passage passage, int at) {
         WordList words = passage.words();
         int sentence = Math.max(0, passage.sentences().at(words.from(at)));
-        for (int i = words.at(passage.sentences().from(sentence));
-                i < words.count() && words.from(i) < passage.sentences().to(sentence);
-                i++) {
+        int from = Math.max(at - NEAR, words.at(passage.sentences().from(sentence)));
+        int to = Math.min(at + NEAR, words.at(passage.sentences().to(sentence)));
+        for (int i = from; i < to; i++) {
             if (DUE.contains(words.upper(i).replace('’', '\''))) {
                 return false;
             }

@@ -17,7 +17,7 @@ final class EchoedMeasures {
         if (last == null || last.number() == measure.number()) {
             return null;
         }
-        boolean asked = isEcho(measure) && isOnly(before, last.number());
+        boolean asked = isOnly(before, last.number()) && isEcho(measure);
         return asked || isSaidAgain(last, measure) ? last : null;
     }
 
@@ -27,6 +27,9 @@ final class EchoedMeasures {
         WordList words = measure.passage().words();
         int sentence = Math.max(0, sentences.at(measure.from()));
         int count = words.at(sentences.to(sentence)) - words.at(sentences.from(sentence));
+        if (count > ECHO) {
+            return false;
+        }
         String text = measure.passage().text();
         int stop = measure.to();
         while (stop < sentences.to(sentence) && text.charAt(stop) != '?') {

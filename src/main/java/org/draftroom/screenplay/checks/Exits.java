@@ -1,9 +1,11 @@
 package org.draftroom.screenplay.checks;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.draftroom.screenplay.ElementType;
 
 /**
@@ -15,6 +17,9 @@ final class Exits implements Check {
     private static final String[] ASIDE = {
         "OFF", "FROM", "OUTSIDE", "CALLING", "SHOUTING", "DOOR", "O.S", "V.O", "PHONE", "RADIO"
     };
+
+    /** How many words behind a leaving may take it back. */
+    private static final int NEAR = 80;
 
     /** Somebody who has left, and what they say since. */
     private record Gone(Move move, List<Speech> speeches) {}
@@ -46,7 +51,7 @@ final class Exits implements Check {
     }
 
     private static void move(Breakdown script, Move move, Map<Part, Gone> gone, Findings findings) {
-        boolean back = isBack(script, script.passage(move.element()), move.to(), move.part());
+        boolean back = isAny(script, back(script.passage(move.element()), move.to(), NEAR), move.part());
         if (move.act() == Move.Act.LEAVE && !back) {
             gone.putIfAbsent(move.part(), new Gone(move, new ArrayList<>()));
         } else if (move.act() == Move.Act.ENTER) {
@@ -64,8 +69,9 @@ final class Exits implements Check {
         if (shot) {
             flush(script, gone, findings);
         }
-        for (Part part : action ? List.copyOf(gone.keySet()) : List.<Part>of()) {
-            if (isBack(script, passage, 0, part)) {
+        Set<String> back = action ? back(passage, 0, passage.words().count()) : Set.of();
+        for (Part part : back.isEmpty() ? List.<Part>of() : List.copyOf(gone.keySet())) {
+            if (isAny(script, back, part)) {
                 report(script, gone.remove(part), findings);
             }
         }
@@ -76,14 +82,24 @@ final class Exits implements Check {
         }
     }
 
-    /** Whether somebody unnamed, who can be a part, comes back, or hasn't quite gone, behind an index of a text. */
-    private static boolean isBack(Breakdown script, Passage passage, int from, Part part) {
+    /** The pronouns, or "", of those unnamed who come back, or haven't quite gone, among so many words behind an index. */
+    private static Set<String> back(Passage passage, int from, int most) {
         WordList words = passage.words();
-        for (int i = words.at(from); i < words.count(); i++) {
-            boolean unnamed =
-                    passage.sentences().startsAt(words.from(i)) || MoveWords.UNNAMED.contains(words.name(i - 1));
-            boolean theirs = i == 0 || script.moves().company().canMean(words.name(i - 1), part);
-            if (unnamed && theirs && MoveWords.BACK.match(words, i) > 0) {
+        Set<String> back = new HashSet<>();
+        int first = words.at(from);
+        for (int i = first; i < Math.min(words.count(), first + most); i++) {
+            boolean starts = passage.sentences().startsAt(words.from(i));
+            boolean unnamed = starts || MoveWords.UNNAMED.contains(words.name(i - 1));
+            if (unnamed && MoveWords.BACK.match(words, i) > 0) {
+                back.add(starts ? "" : words.name(i - 1));
+            }
+        }
+        return back;
+    }
+
+    private static boolean isAny(Breakdown script, Set<String> pronouns, Part part) {
+        for (String pronoun : pronouns) {
+            if (script.moves().company().canMean(pronoun, part)) {
                 return true;
             }
         }

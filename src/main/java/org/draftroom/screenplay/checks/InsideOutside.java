@@ -1,6 +1,7 @@
 package org.draftroom.screenplay.checks;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class InsideOutside implements Check {
     @Override
     public void run(Breakdown script, Findings findings) {
         Map<String, List<Sheet>> places = new LinkedHashMap<>();
+        Map<String, List<Sheet>> rooms = rooms(script);
         boolean timeless = PlaceKey.isTimeless(script);
         for (Sheet sheet : script.sheets()) {
             if (sheet.isScene() && sheet.slug().setting() != Setting.BOTH) {
@@ -32,7 +34,7 @@ final class InsideOutside implements Check {
             if (!inside.isEmpty() && !outside.isEmpty()) {
                 compare(script, inside, outside, findings);
             } else if (inside.isEmpty() && outside.size() == 1) {
-                alone(script, outside.get(0), findings);
+                alone(rooms, outside.get(0), findings);
             }
         }
     }
@@ -81,27 +83,30 @@ final class InsideOutside implements Check {
     }
 
     /** A room put outside in a building of which other rooms are inside. */
-    private static void alone(Breakdown script, Sheet outside, Findings findings) {
+    private static void alone(Map<String, List<Sheet>> rooms, Sheet outside, Findings findings) {
         boolean room = outside.slug().places().size() > 1 && PlaceNature.of(outside.slug()) == Setting.INTERIOR;
-        List<Sheet> rooms = room ? roomsBeside(script, outside) : List.of();
-        if (!rooms.isEmpty()) {
-            report(outside, rooms, findings);
+        List<Sheet> beside = room ? rooms.getOrDefault(building(outside), List.of()) : List.of();
+        if (!beside.isEmpty()) {
+            report(outside, beside, findings);
         }
     }
 
-    private static List<Sheet> roomsBeside(Breakdown script, Sheet outside) {
-        String whole = Letters.upper(outside.slug().places().get(0).text());
-        List<Sheet> rooms = new ArrayList<>();
+    /** The rooms of each building that are inside. */
+    private static Map<String, List<Sheet>> rooms(Breakdown script) {
+        Map<String, List<Sheet>> rooms = new HashMap<>();
         for (Sheet sheet : script.sheets()) {
-            boolean same = sheet.isScene()
+            boolean room = sheet.isScene()
                     && sheet.slug().setting() == Setting.INTERIOR
-                    && sheet.slug().places().size() > 1
-                    && Letters.upper(sheet.slug().places().get(0).text()).equals(whole);
-            if (same) {
-                rooms.add(sheet);
+                    && sheet.slug().places().size() > 1;
+            if (room) {
+                rooms.computeIfAbsent(building(sheet), any -> new ArrayList<>()).add(sheet);
             }
         }
         return rooms;
+    }
+
+    private static String building(Sheet sheet) {
+        return Letters.upper(sheet.slug().places().get(0).text());
     }
 
     private static boolean isMeantInside(Breakdown script, List<Sheet> inside, Sheet outside) {

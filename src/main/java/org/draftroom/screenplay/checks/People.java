@@ -11,6 +11,9 @@ final class People {
     private static final Set<String> NAMED_BEFORE =
             WordTable.of("HE SHE HIS HER HE'S SHE'S HE’S SHE’S HE'D SHE'D ELLE TIENE ЕМУ ЕЙ");
 
+    /** How many words back a pronoun may mean somebody named. */
+    private static final int NEAR = 200;
+
     private final Breakdown script;
     private final Passage passage;
     private final Speech speech;
@@ -36,7 +39,7 @@ final class People {
 
     /** The person named last before a word, in a speech else whoever the speeches just before it tell of. */
     String before(int word) {
-        for (int i = word - 1; i >= 0; i--) {
+        for (int i = word - 1; i >= Math.max(0, word - NEAR); i--) {
             String name = named(i);
             if (name != null) {
                 return name;
@@ -55,7 +58,7 @@ final class People {
             for (int element = before.end() - 1; element > before.cue(); element--) {
                 Passage said = script.passage(element);
                 People people = new People(script, said, null);
-                for (int word = said.words().count() - 1; word >= 0; word--) {
+                for (int word = said.words().count() - 1, least = word - NEAR; word >= Math.max(0, least); word--) {
                     String name = people.named(word);
                     if (name != null) {
                         return isHere(name) ? null : name;

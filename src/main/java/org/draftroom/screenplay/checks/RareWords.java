@@ -15,6 +15,9 @@ final class RareWords {
     /** How many sentences before and behind one are about the same. */
     private static final int AROUND = 2;
 
+    /** How many words before and behind one are looked at. */
+    private static final int MOST = 80;
+
     private final Map<String, Integer> frequency = new HashMap<>();
 
     RareWords(Breakdown script) {
@@ -35,9 +38,11 @@ final class RareWords {
         WordList words = passage.words();
         SentenceList sentences = passage.sentences();
         int sentence = Math.max(0, sentences.at(words.from(word)));
-        int to = sentences.to(Math.min(sentences.count() - 1, sentence + AROUND));
+        int to = Math.min(
+                sentences.to(Math.min(sentences.count() - 1, sentence + AROUND)),
+                words.to(Math.min(words.count() - 1, word + MOST)));
         Set<String> rare = new HashSet<>();
-        int from = words.at(sentences.from(Math.max(0, sentence - AROUND)));
+        int from = Math.max(word - MOST, words.at(sentences.from(Math.max(0, sentence - AROUND))));
         for (int i = from; i < words.count() && words.from(i) < to; i++) {
             String name = words.name(i);
             boolean measures = CountWords.MEASURES.contains(name) || NumberWords.value(name) >= 0;

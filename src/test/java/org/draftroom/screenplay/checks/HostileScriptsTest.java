@@ -92,7 +92,20 @@ class HostileScriptsTest {
         "İ",
         "1",
         "99999999999",
-        "and"
+        "and",
+        "all six of them",
+        "forty years",
+        "Forty years?",
+        "two hundred and",
+        "You were ten.",
+        "the ninth of May",
+        "May",
+        "since 1962",
+        "Exits.",
+        "Both guards leave.",
+        "GUARD #1",
+        "FR. BELL",
+        "a bag in each hand"
     };
 
     @Property(tries = 4000, seed = "21")
@@ -146,7 +159,19 @@ class HostileScriptsTest {
                 "ANA\n\n",
                 "ANA, ",
                 "\n",
-                "Ana and "
+                "Ana and ",
+                "5 years ",
+                "Five thousand. ",
+                "all 5 of them, ",
+                "5 cups, all 6. ",
+                "May 5 ",
+                "built in 1962 since 1961 ",
+                "Exits.\n\n",
+                "She leaves.\n\n",
+                "The guards leave. ",
+                "ANA\nHow many cups?\n\nBO\nTwo.\n\n",
+                "ANA\nFifty years?\n\n",
+                "ANA\nShe's 29. You were ten.\n\n"
             })
     void isCheckedInLinearTime(String piece) {
         String text = piece.repeat(SHORT / piece.length());
@@ -159,6 +184,16 @@ class HostileScriptsTest {
         StringBuilder text = new StringBuilder("INT. X - DAY\n\n");
         for (int i = 0; text.length() < SIZE; i++) {
             text.append(name(i)).append(speech);
+        }
+        within(text.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" - KITCHEN - DAY\n\nx\n\n", " leaves.\n\nHe stops.\n\n", ", 29, died in May 1962.\n\n"})
+    void asManyPlacesAndPeopleAreCheckedInLinearTime(String line) {
+        StringBuilder text = new StringBuilder("INT. X - DAY\n\n");
+        for (int i = 0; text.length() < SHORT; i++) {
+            text.append(name(i)).append("\nx\n\nEXT. ").append(name(i)).append(line);
         }
         within(text.toString());
     }
