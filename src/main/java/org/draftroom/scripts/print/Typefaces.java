@@ -54,7 +54,13 @@ final class Typefaces {
         return pieces;
     }
 
-<<<<<<< HEAD
+    /** Whether a text is printed character by character as it is written. */
+    boolean hasAll(String written, int style) {
+        boolean isComposed = Normalizer.isNormalized(written, Normalizer.Form.NFC);
+        return isPlain(written)
+                || isComposed && written.codePoints().allMatch(c -> printable(c) == c && face(c, style) != null);
+    }
+
     /** Whether it has only letters, digits and marks of ASCII, which the first font has. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -69,16 +75,6 @@ final class Typefaces {
         int face = style & (Style.BOLD | Style.ITALIC);
         plain[face] = plain[face] == null ? face(' ', style) : plain[face];
         return plain[face];
-=======
-    /** Whether a text is printed character by character as it is written. */
-    boolean hasAll(String written, int style) {
-        return Normalizer.isNormalized(written, Normalizer.Form.NFC)
-                && written.codePoints().allMatch(c -> isPlain(c) || printable(c) == c && face(c, style) != null);
-    }
-
-    private static boolean isPlain(int codePoint) {
-        return codePoint >= ' ' && codePoint < 0x7f;
->>>>>>> 02c7bc3 (Tell in a PDF what was written where it is printed otherwise, so that our own files come back letter by letter)
     }
 
     /** Fonts have letters with their accents, not the accents alone. */
