@@ -2,7 +2,6 @@ package org.draftroom.screenplay.printed;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.draftroom.screenplay.ScenePrefixes;
 
 /**
  * Takes out what stands in the margins beside the text: scene numbers on one side or both, which stay with their
@@ -19,88 +18,33 @@ final class Margins {
     /** In characters: the longest line of Final Draft's, with a hyphen in the margin. */
     private static final int LINE = 62;
 
-    private static final double OFTEN = 0.08;
     private static final int LONGEST = 8;
 
-    /** Spaces: lines that open with more are placed by them, where many do. */
-    private static final int PLACED = 5;
-
-    private static final double MANY = 0.2;
-
     private final Measure measure;
+    private final TextEdges edges;
     private final int left;
     private final int right;
-    private final boolean spacedOut;
     private int revised;
 
     private Margins(List<PrintedPage> pages, Measure measure) {
         this.measure = measure;
-        this.left = left(pages);
-        this.right = right(pages);
-        this.spacedOut = isSpacedOut(pages);
+        this.edges = TextEdges.of(pages, measure, (int) (APART * measure.cell()));
+        this.left = edges.left();
+        this.right = edges.right();
     }
 
     static Margins of(List<PrintedPage> pages, Measure measure) {
         return new Margins(pages, measure);
     }
 
-    /** Where text starts on the left. */
-    int left() {
-        return left;
-    }
-
-    /** Where the longest lines end. */
-    int right() {
-        return right;
+    /** Where the text between the margins stands. */
+    TextEdges edges() {
+        return edges;
     }
 
     /** How many lines had an asterisk beside them. */
     int revised() {
         return revised;
-    }
-
-    /** Where scene headings start, else the leftmost place where many lines do. */
-    private int left(List<PrintedPage> pages) {
-        Histogram headings = new Histogram(measure.cell() / 4);
-        Histogram lines = new Histogram(measure.cell() / 4);
-        for (PrintedPage page : pages) {
-            for (PrintedLine line : page.lines()) {
-                lines.add(line.ink());
-                for (int[] piece : pieces(line)) {
-                    String words = line.text().substring(piece[0], piece[1]);
-                    if (ScenePrefixes.opens(words) && Shape.isCapitals(words)) {
-                        headings.add(line.lefts()[piece[0]]);
-                    }
-                }
-            }
-        }
-        List<Integer> often = lines.peaks(OFTEN);
-        return !headings.isEmpty() ? headings.mode(0) : often.isEmpty() ? lines.mode(0) : often.get(0);
-    }
-
-    private int right(List<PrintedPage> pages) {
-        Histogram ends = new Histogram(2);
-        for (PrintedPage page : pages) {
-            for (PrintedLine line : page.lines()) {
-                if (pieces(line).size() == 1 && line.ink() >= left - measure.cell() && !isRevised(line.text())) {
-                    ends.add(line.right());
-                }
-            }
-        }
-        return ends.top(left);
-    }
-
-    private static boolean isSpacedOut(List<PrintedPage> pages) {
-        long all = pages.stream().mapToLong(page -> page.lines().size()).sum();
-        long placed = pages.stream()
-                .flatMap(page -> page.lines().stream())
-                .filter(line -> line.indent() >= PLACED)
-                .count();
-        return placed > MANY * all;
-    }
-
-    private static boolean isRevised(String text) {
-        return Shape.isMarks(text.strip()) || text.stripTrailing().endsWith(" *");
     }
 
     private List<int[]> pieces(PrintedLine line) {
@@ -146,7 +90,7 @@ final class Margins {
         int from = first == 0 ? 0 : pieces.get(first)[0];
         int to = last + 1 == pieces.size() ? line.text().length() : pieces.get(last)[1];
         PrintedLine text = line.slice(from, to);
-        return new BodyLine(page, 0, spacedOut ? text.ink() : text.left(), text, number);
+        return new BodyLine(page, 0, edges.isSpacedOut() ? text.ink() : text.left(), text, number);
     }
 
     private static String text(PrintedLine line, int[] piece) {

@@ -46,8 +46,8 @@ record TabStops(
 
         Finder(List<List<BodyLine>> pages, Margins margins, Measure measure) {
             this.measure = measure;
-            this.left = margins.left();
-            this.right = margins.right();
+            this.left = margins.edges().left();
+            this.right = margins.edges().right();
             int slack = Math.max(2, measure.cell() / 4);
             this.cues = new Histogram(slack);
             this.middles = new Histogram(slack);

@@ -3,9 +3,12 @@ package org.draftroom.scripts.print;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import org.draftroom.scripts.print.PdfReading.Unreadable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files that are made to take all memory or time there is. Each is at most 16 MB, as what may be uploaded. */
 @Timeout(30)
@@ -104,9 +107,46 @@ class HostilePdfTest {
                 .hasMessageContaining("took too long");
     }
 
+    /** Small files that would unpack to gigabytes, or draw without end. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            spaces, 4 GB      | /FlateDecode                     | '          ' | 400000000 | unpacks to more
+            packed twice      | [/RunLengthDecode /FlateDecode]  | '          ' | 90000000  | unpacks to more
+            opened for ever   | /FlateDecode                     | 'q '         | 20000000  | nested deeper
+            nested for ever   | /FlateDecode                     | '['          | 10000000  | no text
+            text without end  | /FlateDecode                     | '(aaaaaaaa'  | 5000000   | no text
+            """)
+    void whatWouldFillTheMemoryIsGivenUp(String what, String filter, String piece, int times, String words) {
+        byte[] packed = RawPdf.packed(piece, times);
+        byte[] content = filter.startsWith("[") ? inRuns(packed) : packed;
+        assertRefused(page().stream(8, "/Filter" + filter, content), words);
+    }
+
+    @Test
+    void moreCharactersThanAScriptHas() {
+        String text = "BT /F 12 Tf " + ("(" + "a".repeat(1000) + ") Tj ").repeat(2001);
+        assertRefused(page().packed(8, "", text, 1), "more than 2000000 characters");
+    }
+
+    /** A page whose content is another stream. */
+    private static RawPdf page() {
+        return RawPdf.with("", "3 0 R", "", "8 0 R");
+    }
+
     private static void assertRefused(RawPdf file, String words) {
         assertThatThrownBy(() -> PdfReading.read(file.bytes()))
                 .isInstanceOf(Unreadable.class)
                 .hasMessageContaining(words);
+    }
+
+    private static byte[] inRuns(byte[] bytes) {
+        ByteArrayOutputStream runs = new ByteArrayOutputStream();
+        for (int i = 0; i < bytes.length; i += 128) {
+            int length = Math.min(128, bytes.length - i);
+            runs.write(length - 1);
+            runs.write(bytes, i, length);
+        }
+        runs.write(128);
+        return runs.toByteArray();
     }
 }

@@ -19,8 +19,6 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is refused, and in which words; what is left out; and that nothing grows without bounds. */
 class PdfReadingTest {
@@ -104,38 +102,6 @@ class PdfReadingTest {
         assertThat(PdfReading.read(letter).remarks()).anyMatch(remark -> remark.contains("all of it became action"));
     }
 
-    @Test
-    void moreThanAThousandPagesAreRefused() throws IOException {
-        try (PDDocument document = new PDDocument()) {
-            for (int i = 0; i <= 1000; i++) {
-                document.addPage(new PDPage());
-            }
-            assertRefused(bytes(document), "more than 1000 pages");
-        }
-    }
-
-    /** Small files that would unpack to gigabytes, or draw without end. */
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            spaces, 4 GB      | /FlateDecode                     | '          ' | 400000000 | unpacks to more
-            packed twice      | [/RunLengthDecode /FlateDecode]  | '          ' | 90000000  | unpacks to more
-            opened for ever   | /FlateDecode                     | 'q '         | 20000000  | nested deeper
-            nested for ever   | /FlateDecode                     | '['          | 10000000  | no text
-            text without end  | /FlateDecode                     | '(aaaaaaaa'  | 5000000   | no text
-            """)
-    void whatWouldFillTheMemoryIsGivenUp(String what, String filter, String piece, int times, String words)
-            throws IOException {
-        byte[] packed = RawPdf.packed(piece, times);
-        byte[] content = filter.startsWith("[") ? inRuns(packed) : packed;
-        assertRefused(withContent(filter, content), words);
-    }
-
-    @Test
-    void moreCharactersThanAScriptHasAreRefused() throws IOException {
-        String text = "BT /F 12 Tf " + ("(" + "a".repeat(1000) + ") Tj ").repeat(2001);
-        assertRefused(withContent("/FlateDecode", RawPdf.packed(text, 1)), "more than 2000000 characters");
-    }
-
     private static void assertRefused(byte[] file, String words) {
         assertThatThrownBy(() -> PdfReading.read(file))
                 .isInstanceOf(PdfReading.Unreadable.class)
@@ -177,33 +143,5 @@ class PdfReadingTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         document.save(out);
         return out.toByteArray();
-    }
-
-    private static byte[] inRuns(byte[] bytes) {
-        ByteArrayOutputStream runs = new ByteArrayOutputStream();
-        for (int i = 0; i < bytes.length; i += 128) {
-            int length = Math.min(128, bytes.length - i);
-            runs.write(length - 1);
-            runs.write(bytes, i, length);
-        }
-        runs.write(128);
-        return runs.toByteArray();
-    }
-
-    /** A file of one page whose content is packed as it is given. */
-    private static byte[] withContent(String filter, byte[] packed) {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        file.writeBytes(latin("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-                + "2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n"
-                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources"
-                + "<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Courier>>>>>>>>endobj\n"
-                + "4 0 obj<</Filter" + filter + "/Length " + packed.length + ">>stream\n"));
-        file.writeBytes(packed);
-        file.writeBytes(latin("\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"));
-        return file.toByteArray();
-    }
-
-    private static byte[] latin(String text) {
-        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 }

@@ -43,9 +43,12 @@ final class RawPdf {
 
     /** A stream of one piece over and over, packed. */
     RawPdf packed(int number, String entries, String piece, int times) {
-        byte[] packed = packed(piece, times);
-        text(number + " 0 obj<<" + entries + "/Filter/FlateDecode/Length " + packed.length + ">>stream\n");
-        file.writeBytes(packed);
+        return stream(number, entries + "/Filter/FlateDecode", packed(piece, times));
+    }
+
+    RawPdf stream(int number, String entries, byte[] content) {
+        text(number + " 0 obj<<" + entries + "/Length " + content.length + ">>stream\n");
+        file.writeBytes(content);
         return text("\nendstream endobj\n");
     }
 
