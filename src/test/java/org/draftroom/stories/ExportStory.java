@@ -27,7 +27,7 @@ class ExportStory {
                     new Ines(browser.window(), product.url()).makeTheAccount().openTheSample();
             ines.type("The lamp goes round once more.").awaitSaved();
             Page page = ines.page();
-            page.getByText("Print", new Page.GetByTextOptions().setExact(true)).click();
+            ines.openTheMenu();
             ines.follow("More choices");
             assertThat(page.locator("#export-summary")).containsText("on US Letter and the title page.");
 

@@ -47,7 +47,7 @@ class ImportStory {
     }
 
     private static Path download(Ines ines, String format) {
-        ines.page().locator(".menu > summary").click();
+        ines.openTheMenu();
         return ines.page().waitForDownload(() -> ines.follow(format)).path();
     }
 }

@@ -61,6 +61,12 @@ record Ines(Page page, String url) {
         return this;
     }
 
+    /** Opens the menu in the bar, which has what a script leaves as. */
+    Ines openTheMenu() {
+        page.locator(".bar .menu > summary").click();
+        return this;
+    }
+
     Ines awaitSaved() {
         return awaitStatus("Saved");
     }
