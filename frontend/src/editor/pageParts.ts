@@ -16,6 +16,7 @@ import { inDocument, inOutline, outlineField } from './outline/field'
 import { indexAt } from './outline/outline'
 import { outlineRead } from './outline/reader'
 import type { PageData } from './pageData'
+import { offerCommands } from './palette/offer'
 import { showPeople } from './people'
 import { moveBetween } from './regions'
 import { Refusal } from './refusal'
@@ -71,6 +72,7 @@ export class PageParts implements SavingListener {
     this.refusal.attach(view, saving)
     this.writeFoot(whereabouts(view))
     elementMenu(document.querySelector<HTMLDetailsElement>('[data-element-menu]')!, view)
+    offerCommands(view, (scene) => this.goTo(scene))
     document.addEventListener('keydown', (event) => this.key(event))
     moveBetween([
       () => document.querySelector('.bar'),

@@ -1,6 +1,6 @@
 /**
  * F6 goes from one part of the page to the next, Shift-F6 back, as in other programs with panels. A part that can't
- * be seen is passed over. Tab is left to move the focus as on any page, out of the script too.
+ * be seen is passed over. Tab is left to move the focus as on any page, out of the script where one writes plain text.
  */
 export function moveBetween(parts: readonly (() => HTMLElement | null)[]): void {
   document.addEventListener('keydown', (event) => {

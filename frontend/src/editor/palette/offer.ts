@@ -1,0 +1,71 @@
+import { openSearchPanel } from '@codemirror/search'
+import { EditorView } from '@codemirror/view'
+import { ELEMENTS } from '../flow/elements'
+import { becomes } from '../flow/flow'
+import { inDocument, outlineField } from '../outline/field'
+import { sceneNumber } from '../outline/outline'
+import { LINE_KINDS } from '../screenplay/kinds'
+import { RenameDialog } from '../rename/dialog'
+import type { Entry } from './entries'
+import { Palette } from './palette'
+
+/** Gives the script page its palette, on Ctrl+K. */
+export function offerCommands(view: EditorView, goToScene: (scene: number) => void): void {
+  const find = (id: string) => document.querySelector<HTMLDialogElement>(id)!
+  const rename = new RenameDialog(find('#rename'), view)
+  const keys = find('#keys')
+  const palette = new Palette(find('#palette'), () => [
+    { label: 'Find and replace', keys: 'Ctrl+F', run: () => void openSearchPanel(view) },
+    { label: 'Rename a character', run: () => rename.open() },
+    { label: 'Keys', keys: '?', run: () => keys.showModal() },
+    ...elements(view),
+    ...links(),
+    ...scenes(view, goToScene),
+    ...pages(view),
+  ])
+  const button = document.querySelector<HTMLElement>('[data-palette]')!
+  button.hidden = false
+  button.addEventListener('click', () => palette.open())
+  document.addEventListener('keydown', (event) => {
+    const isMod = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
+    const isTyping = (event.target as Element).closest('input, select, textarea, [contenteditable=true]') !== null
+    if (isMod && event.key === 'k') palette.open()
+    else if (event.key === '?' && !isTyping) keys.showModal()
+    else return
+    event.preventDefault()
+  })
+}
+
+function elements(view: EditorView): Entry[] {
+  return ELEMENTS.map((element, i) => ({
+    label: `Make this line: ${LINE_KINDS.find(({ name }) => name === element)!.label}`,
+    keys: `Alt+${(i + 1) % 10}`,
+    run: () => becomes(view, element),
+  }))
+}
+
+/** The pages of the script that the bar links to. */
+function links(): Entry[] {
+  const all = document.querySelectorAll<HTMLAnchorElement>('.bar .tabs a:not([aria-current]), .bar .menu-list > li:not(.menu-narrow) a')
+  return [...all].map((link) => ({ label: `Open: ${link.textContent!.trim()}`, run: () => link.click() }))
+}
+
+function scenes(view: EditorView, goTo: (scene: number) => void): Entry[] {
+  const { scenes } = view.state.field(outlineField).outline
+  return scenes.map((scene, i) => ({
+    label: `Scene ${sceneNumber(scenes, i)}: ${scene.heading}`,
+    run: () => goTo(i),
+  }))
+}
+
+function pages(view: EditorView): Entry[] {
+  const now = view.state.field(outlineField)
+  return now.outline.pages.map(({ number, from }) => ({
+    label: `Page ${number}`,
+    run: () => {
+      const at = inDocument(now, from)
+      view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: 'start', yMargin: 72 }) })
+      view.focus()
+    },
+  }))
+}
