@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +60,46 @@ class FlowStory {
                             + source.substring(
                                     elements.get(0).from(), last(elements).to()));
         }
+    }
+
+    @Test
+    void aCharacterIsRenamedAndASceneMovedThroughKeysAlone(@TempDir Path home) {
+        try (Product product = Product.start(home, Map.of());
+                Browser browser = new Browser()) {
+            Page page = browser.window();
+            Ines ines = new Ines(page, product.url()).makeTheAccount().openTheSample();
+            String before = ines.savedText();
+
+            choose(page, "rename a character");
+            page.getByLabel("New name").fill("Calder");
+            page.keyboard().press("Enter");
+            ines.awaitSaved();
+            String renamed = ines.savedText();
+            assertThat(renamed)
+                    .contains("JOAN CALDER, 45", "\nCALDER\nThe sea?")
+                    .doesNotContain("PELL", "Pell");
+
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("EXT. THE SOUND"))
+                    .focus();
+            page.keyboard().press("Alt+ArrowDown");
+            ines.awaitSaved();
+            String moved = ines.savedText();
+            assertThat(moved.indexOf("EXT. FENNET - JETTY")).isLessThan(moved.indexOf("EXT. THE SOUND"));
+            assertThat(moved.lines().sorted())
+                    .containsExactlyElementsOf(renamed.lines().sorted().toList());
+
+            ines.script().focus();
+            page.keyboard().press("Control+z");
+            page.keyboard().press("Control+z");
+            ines.awaitSaved();
+            assertThat(ines.savedText()).isEqualTo(before);
+        }
+    }
+
+    private static void choose(Page page, String command) {
+        page.keyboard().press("Control+k");
+        page.keyboard().type(command);
+        page.keyboard().press("Enter");
     }
 
     private static List<Element> threePages(Screenplay sample) {
