@@ -1,7 +1,6 @@
 package org.draftroom.screenplay.checks;
 
 import static org.draftroom.screenplay.checks.PhoneWords.LISTENING;
-import static org.draftroom.screenplay.checks.PhoneWords.PHONE;
 
 import org.draftroom.screenplay.ElementType;
 
@@ -29,7 +28,7 @@ final class CallWatch {
 
     /** Takes in a paragraph of action. */
     void action(Passage passage) {
-        on |= PhoneWords.has(passage, PHONE);
+        on |= PhoneWords.isTaken(passage);
         answered |= (on || first != null) && PhoneWords.has(passage, LISTENING);
     }
 

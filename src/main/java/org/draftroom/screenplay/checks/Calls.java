@@ -36,7 +36,7 @@ final class Calls implements Check {
         Set<String> callers = new HashSet<>();
         for (int i = sheet.first() + 1; i < sheet.end(); i++) {
             List<Mention> mentions = script.mentions().in(i);
-            if (script.is(i, ElementType.ACTION) && PhoneWords.has(script.passage(i), PhoneWords.PHONE)) {
+            if (script.is(i, ElementType.ACTION) && PhoneWords.isTaken(script.passage(i))) {
                 Part holder = holder(script.passage(i), mentions);
                 callers.add(holder == null ? nextSpeaker(sheet, i) : holder.key());
             }

@@ -39,9 +39,23 @@ final class Company {
         return !gendered || !genders.isKnown(part) || genders.isMeant(pronoun, part);
     }
 
-    /** Whom a pronoun right behind a name means: the one named, if nothing speaks against it, or null. */
-    Part meant(String pronoun, Part named) {
-        return genders.isMeant(pronoun, named) || !genders.isKnown(named) ? named : null;
+    /** Whom a pronoun right behind a name means: the one named, unless it is known to mean another, or null. */
+    Part meant(String pronoun, Part named, Sheet sheet) {
+        if (genders.isMeant(pronoun, named)) {
+            return named;
+        }
+        return genders.isKnown(named) || isOther(pronoun, named, sheet) ? null : named;
+    }
+
+    private boolean isOther(String pronoun, Part named, Sheet sheet) {
+        List<Speech> speeches = sheet.speeches();
+        for (Speech speech : speeches.subList(0, Math.min(NEAR, speeches.size()))) {
+            Part part = script.cast().part(speech.name());
+            if (part != named && genders.isMeant(pronoun, part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whom a pronoun means that no name stands before: who spoke or was named last, if that is plain, or null. */

@@ -15,6 +15,9 @@ final class Counts implements Check {
     /** From here on a count is too exact to be of other things of the same name. */
     private static final int EXACT = 5;
 
+    /** Of round numbers one may be a part of the other. */
+    private static final int ROUND = 100;
+
     private static final int MOST = 40;
 
     private final Map<String, List<Count>> byThing = new HashMap<>();
@@ -74,9 +77,13 @@ final class Counts implements Check {
     }
 
     private static boolean contradict(Count earlier, Count later) {
-        boolean exact = earlier.number() >= EXACT && later.number() >= EXACT;
+        boolean exact = isExact(earlier) && isExact(later);
         boolean money = CountWords.MONEY.contains(later.thing());
         return earlier.number() != later.number() && (later.definite() || exact && !money);
+    }
+
+    private static boolean isExact(Count count) {
+        return count.number() >= EXACT && count.number() % ROUND != 0;
     }
 
     private static void report(Count count, Count other, Findings findings) {

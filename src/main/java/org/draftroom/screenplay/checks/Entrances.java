@@ -62,7 +62,11 @@ final class Entrances implements Check {
     /** Whether the scene names them before they come in. */
     private static boolean isNamed(Sheet sheet, Move move) {
         for (Mention mention : move.part().mentions()) {
-            if (mention.scene() == sheet.index() && mention.passage().index() < move.element()) {
+            Passage passage = mention.passage();
+            boolean earlier = passage.index() == move.element()
+                    && passage.sentences().at(mention.from())
+                            < passage.sentences().at(move.from());
+            if (mention.scene() == sheet.index() && (passage.index() < move.element() || earlier)) {
                 return true;
             }
         }
@@ -98,7 +102,7 @@ final class Entrances implements Check {
     private static boolean isCalled(Breakdown script, Speech speech) {
         Sheet sheet = script.sheet(speech.scene());
         for (int i = sheet.first() + 1; i < sheet.end(); i++) {
-            if (PhoneWords.has(script.passage(i), PhoneWords.PHONE)) {
+            if (PhoneWords.isTaken(script.passage(i))) {
                 return true;
             }
         }

@@ -116,7 +116,8 @@ final class Facts implements Check {
         for (int i = before - 1; i >= Math.max(start, before - NEAR); i--) {
             String who = people.at(i);
             if (who != null) {
-                return who;
+                boolean owns = OWNING.contains(passage.words().upper(i)) && i + 1 < before;
+                return owns ? who + " " + passage.words().upper(i + 1) : who;
             }
         }
         return null;

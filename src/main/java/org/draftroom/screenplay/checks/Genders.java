@@ -22,11 +22,20 @@ final class Genders {
             WordTable.of("MISTER SIR LORD KING UNCLE MONSIEUR HERR DAD GRANDPA SEÑOR DON");
     private static final Set<String> WOMEN =
             WordTable.of("MRS MISS MS LADY QUEEN AUNT MADAME MME FRAU MOM MUM GRANDMA DAME SEÑORA DOÑA");
-    private static final Set<String> MALE = WordTable.of("MAN BOY WIDOWER GENTLEMAN HOMME GARÇON MANN JUNGE HOMBRE");
-    private static final Set<String> FEMALE = WordTable.of("WOMAN GIRL WIDOW LADY FEMME FILLE VEUVE FRAU MUJER VIUDA");
+    /** What somebody is, behind a comma and an article: a woman, his wife. */
+    private static final Set<String> MALE = WordTable.of(
+            "MAN BOY WIDOWER GENTLEMAN FATHER BROTHER SON HUSBAND NEPHEW UNCLE WAITER ACTOR PRIEST MONK HOMME GARÇON",
+            "PATRON PÈRE FRÈRE FILS NEVEU ONCLE MANN JUNGE VATER SOHN BRUDER HOMBRE PADRE HIJO HERMANO");
 
-    private static final Set<String> A = WordTable.of("A AN UN UNE EIN EINE UNA");
+    private static final Set<String> FEMALE = WordTable.of(
+            "WOMAN GIRL WIDOW LADY MOTHER SISTER DAUGHTER WIFE NIECE AUNT WAITRESS ACTRESS NUN FEMME FILLE VEUVE PATRONNE",
+            "MÈRE SŒUR TANTE FRAU MUTTER TOCHTER SCHWESTER MUJER VIUDA MADRE HIJA HERMANA");
+    private static final Set<String> A =
+            WordTable.of("A AN THE HIS HER THEIR UN UNE LE LA SA SON EIN EINE DER DIE SEINE IHRE UNA SU");
     private static final int NEAR = 6;
+
+    /** What a pronoun weighs in the sentence that names somebody; in the one behind it, which may tell of another, 1. */
+    private static final int OWN = 2;
 
     private final Map<Part, int[]> votes = new HashMap<>();
 
@@ -69,6 +78,7 @@ final class Genders {
     private void vote(Mention mention, Passage passage, int from, int to) {
         int[] own = votes.get(mention.part());
         WordList words = passage.words();
+        int weight = mention.from() >= from && mention.from() < to ? OWN : 1;
         boolean title = mention.word() > 0 && words.touchesNext(mention.word() - 1);
         String before = title ? NameWords.writtenOut(words.name(mention.word() - 1)) : "";
         own[0] += MEN.contains(before) ? 9 : 0;
@@ -81,20 +91,24 @@ final class Genders {
             if (words.name(i).equals("SIE") && !passage.sentences().startsAt(words.from(i))) {
                 continue;
             }
-            own[0] += HE.contains(words.name(i)) ? 1 : 0;
-            own[1] += SHE.contains(words.name(i)) ? 1 : 0;
+            own[0] += HE.contains(words.name(i)) ? weight : 0;
+            own[1] += SHE.contains(words.name(i)) ? weight : 0;
         }
     }
 
-    /** Whether an article stands before a word, or before the adjective before it. */
+    /** Whether a noun, or the adjective before it, has an article that no word touches from before. */
     private static boolean isA(WordList words, int noun) {
-        return A.contains(words.name(noun - 1)) || A.contains(words.name(noun - 2));
+        int article = A.contains(words.name(noun - 1)) ? noun - 1 : noun - 2;
+        return article > 0
+                && A.contains(words.name(article))
+                && !words.touchesNext(article - 1)
+                && !words.isPossessive(noun);
     }
 
     /** Whether "he" or "she" can mean a part; false where it isn't known. */
     boolean isMeant(String pronoun, Part part) {
         int[] own = votes.get(part);
-        return HE.contains(pronoun) ? own[0] > 0 && own[0] > own[1] * 2 : own[1] > 0 && own[1] > own[0] * 2;
+        return HE.contains(pronoun) ? own[0] >= OWN && own[0] > own[1] * 2 : own[1] >= OWN && own[1] > own[0] * 2;
     }
 
     /** Whether it is known which of the two means a part. */

@@ -24,7 +24,11 @@ final class Introductions implements Check {
         }
         for (Part part : script.cast().parts()) {
             Mention first = isSomebody(script, part) ? first(part) : null;
-            if (first != null && !first.capitals() && capitals > plain && isProper(script, first)) {
+            if (first != null
+                    && !first.capitals()
+                    && capitals > plain
+                    && isProper(script, first)
+                    && !isSeen(script, first)) {
                 capitals(part, first, findings);
             }
             if (first != null
@@ -93,6 +97,12 @@ final class Introductions implements Check {
     private static boolean isProper(Breakdown script, Mention mention) {
         String word = mention.passage().words().name(mention.word());
         return !isKind(script, mention) && (script.mentions().isProper(word) || Description.follows(mention));
+    }
+
+    /** Whether the name has stood in capitals before, beside another name: {@code CONSTABLE TOM RIGG}. */
+    private static boolean isSeen(Breakdown script, Mention mention) {
+        String word = mention.passage().words().name(mention.word());
+        return script.mentions().isCapitalBefore(word, mention.passage().index());
     }
 
     /** Whether it is a word that the script has in lower case too, or one with an article. */

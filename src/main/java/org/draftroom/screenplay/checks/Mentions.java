@@ -1,8 +1,10 @@
 package org.draftroom.screenplay.checks;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.draftroom.screenplay.ElementType;
 
@@ -13,6 +15,9 @@ final class Mentions {
     private final Set<String> lower = new HashSet<>();
     private final Set<String> said = new HashSet<>();
     private final Set<String> proper = new HashSet<>();
+    /** Words in capitals among others in action, and the element that has them first. */
+    private final Map<String, Integer> capitals = new HashMap<>();
+
     private final List<List<Mention>> byElement = new ArrayList<>();
 
     Mentions(Cast cast, List<Sheet> sheets, Passage[] passages) {
@@ -42,6 +47,11 @@ final class Mentions {
         return said.contains(word);
     }
 
+    /** Whether a word, given in upper case, stands in capitals in action before an element. */
+    boolean isCapitalBefore(String word, int element) {
+        return capitals.getOrDefault(word, element) < element;
+    }
+
     /** Who is named in an element, in order. */
     List<Mention> in(int element) {
         return byElement.get(element);
@@ -63,10 +73,14 @@ final class Mentions {
     }
 
     private void collect(Passage passage) {
+        boolean shown = passage.is(ElementType.ACTION) && !Letters.isCapitals(passage.text());
         WordList words = passage.words();
         for (int i = 0; i < words.count(); i++) {
             String name = words.name(i);
             said.add(name);
+            if (shown && Letters.isCapitals(passage.text(), words.from(i), words.nameTo(i), 2)) {
+                capitals.putIfAbsent(name, passage.index());
+            }
             if (Letters.isLower(passage.text().charAt(words.from(i)))) {
                 lower.add(name);
             } else if (!passage.sentences().startsAt(words.from(i))) {

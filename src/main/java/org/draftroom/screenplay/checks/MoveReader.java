@@ -48,7 +48,7 @@ final class MoveReader {
         }
         if (Genders.SUBJECTS.contains(opening)) {
             Part part = first > 0
-                    ? company.meant(opening, mentions.get(first - 1).part())
+                    ? company.meant(opening, mentions.get(first - 1).part(), sheet)
                     : company.meant(opening, sheet, passage.index());
             int limit = first < next ? mentions.get(first).word() : end;
             verbs(part == null ? List.of() : List.of(part), start + 1, limit);
@@ -88,6 +88,10 @@ final class MoveReader {
         List<Part> subjects = new ArrayList<>();
         int at = first;
         int word = mentions.get(at).word();
+        if (mentions.get(at).isPossessive()
+                && MoveWords.HEART.match(words, mentions.get(at).last() + 1) > 0) {
+            add(mentions.get(at).part(), Move.Act.DIE, word, mentions.get(at).last());
+        }
         if (mentions.get(at).isPossessive() || !isHead(word)) {
             return at + 1;
         }
@@ -117,6 +121,18 @@ final class MoveReader {
             add(mention.part(), Move.Act.DIE, mention.word(), mention.last());
         }
         if (MoveWords.COMING.contains(before) || MoveWords.BEFORE_NAME.contains(before)) {
+            add(mention.part(), Move.Act.ENTER, mention.word(), mention.last());
+        }
+        if (!ends
+                && MoveWords.BRING.contains(before)
+                && words.name(mention.last() + 1).equals("IN")
+                && words.endsSentence(mention.last() + 1)) {
+            add(mention.part(), Move.Act.ENTER, mention.word(), mention.last() + 1);
+        }
+        if (!ends && words.name(mention.last() + 1).equals("DEAD") && words.endsSentence(mention.last() + 1)) {
+            add(mention.part(), Move.Act.DIE, mention.word(), mention.last() + 1);
+        }
+        if (DoorWords.shows(passage, mention)) {
             add(mention.part(), Move.Act.ENTER, mention.word(), mention.last());
         }
         boolean opens = mention.word() > 0 && passage.sentences().startsAt(words.from(mention.word() - 1));

@@ -16,7 +16,11 @@ record MoveVerb(Move.Act act, int last) {
 
     /** The verb at a word, if it plainly means that, or null. */
     static MoveVerb at(Sheet sheet, WordList words, int at) {
-        MoveVerb verb = named(words, at);
+        boolean taken = words.name(at).equals("IS")
+                && at + 2 < words.count()
+                && MoveWords.TAKEN.contains(words.name(at + 1))
+                && MoveWords.OFF.contains(words.name(at + 2));
+        MoveVerb verb = taken ? new MoveVerb(Move.Act.LEAVE, at + 2) : named(words, at);
         boolean self = MoveWords.SELF.contains(words.name(at))
                 && words.touchesNext(at)
                 && MoveWords.SELVES.contains(words.name(at + 1));
@@ -44,11 +48,16 @@ record MoveVerb(Move.Act act, int last) {
         if (leave > 0) {
             return new MoveVerb(Move.Act.LEAVE, at + leave - 1);
         }
-        if (MoveWords.GOES.contains(words.name(at)) && words.endsSentence(at)) {
+        if (MoveWords.GOES.contains(words.name(at)) && (words.endsSentence(at) || isLeaving(words, at))) {
             return new MoveVerb(Move.Act.LEAVE, at);
         }
         int enter = MoveWords.ENTER.match(words, at);
         return enter > 0 ? new MoveVerb(Move.Act.ENTER, at + enter - 1) : null;
+    }
+
+    /** Goes, leaving the door open. */
+    private static boolean isLeaving(WordList words, int at) {
+        return at + 1 < words.count() && !words.touchesNext(at) && MoveWords.LEAVING.contains(words.name(at + 1));
     }
 
     /** Walks off, comes running in, goes inside. */
@@ -71,10 +80,26 @@ record MoveVerb(Move.Act act, int last) {
         if (in && (comes || !outside)) {
             return new MoveVerb(Move.Act.ENTER, word);
         }
+        if (way.equals("FROM") && !comes) {
+            return isHere(sheet, words, word + 1) ? new MoveVerb(Move.Act.LEAVE, word + 2) : null;
+        }
+        if (isStairs(words, word, comes)) {
+            return new MoveVerb(Move.Act.ENTER, word + 1);
+        }
         boolean by = way.equals("THROUGH") || comes && way.equals("FROM") || way.equals("INTO");
         return by && (comes && !way.equals("INTO") || isBy(sheet, words, word + 1, way))
                 ? new MoveVerb(Move.Act.ENTER, word - 1)
                 : null;
+    }
+
+    /** Comes down the stairs. */
+    private static boolean isStairs(WordList words, int at, boolean comes) {
+        String before = words.name(at - 1);
+        return comes
+                && (before.equals("DOWN") || before.equals("UP"))
+                && words.touchesNext(at)
+                && NameWords.ARTICLES.contains(words.name(at))
+                && MoveWords.DOORS.contains(words.name(at + 1));
     }
 
     private static boolean isBy(Sheet sheet, WordList words, int at, String way) {
@@ -94,16 +119,25 @@ record MoveVerb(Move.Act act, int last) {
         }
         String next = words.name(last + 1);
         if (act == Move.Act.DIE) {
-            return MoveWords.DYING.contains(next);
+            return MoveWords.DYING.contains(next) || next.endsWith("LY") && !MoveWords.DENIED.contains(next);
         }
         if (MoveWords.TURNED.contains(words.name(last)) && !next.equals("WITH") && !next.equals("FROM")) {
-            return false;
+            return isAtDoor(words, last + 1);
         }
         if (next.equals("OF")) {
-            return act == Move.Act.ENTER || last + 2 < words.count() && isHere(sheet, words, last + 2);
+            return act == Move.Act.ENTER
+                    || last + 2 < words.count() && isHere(sheet, words, last + 2)
+                    || isAtDoor(words, last + 1);
         }
         boolean adverb = next.endsWith("LY") || next.endsWith("ING");
         return MoveWords.FOLLOWS.contains(next) || adverb || isHere(sheet, words, last + 1);
+    }
+
+    /** In the doorway, at a window, out of the door. */
+    private static boolean isAtDoor(WordList words, int at) {
+        return at + 2 < words.count()
+                && NameWords.ARTICLES.contains(words.name(at + 1))
+                && MoveWords.DOORS.contains(words.name(at + 2));
     }
 
     /** Whether an object is the place of the scene: leaves the room, enters the kitchen. */

@@ -17,10 +17,14 @@ final class MoveWords {
             "TAKES HIS LEAVE, TAKES HER LEAVE, SEES HIMSELF OUT, SEES HERSELF OUT, SHOWS HIMSELF OUT, SHOWS HERSELF OUT",
             "WITHDRAWS, HAS SLIPPED AWAY, HAS SLIPPED OUT, HAS WALKED OUT, ВЫХОДИТ, УХОДИТ, УБЕГАЕТ, УЕЗЖАЕТ",
             "SORT, S'EN VA, S’EN VA, DISPARAÎT, GEHT AB, GEHT DAVON, GEHT HINAUS, GEHT WEG, GEHT FORT, FÄHRT DAVON",
+            "FLEES, FLEE, RUNS FOR IT, MAKES HIMSELF SCARCE, MAKES HERSELF SCARCE, STEPS OUTSIDE, GOES OUTSIDE, WALKS OUTSIDE",
             "LÄUFT DAVON, VERSCHWINDET, VERLÄSST, SALE, SALE DE PUNTILLAS, SE VA, SE MARCHA, DESAPARECE, ESCE, SE NE VA");
 
     /** Verbs of leaving only where nothing more is said: he takes his hat, and goes. */
     static final Set<String> GOES = Set.of("GOES", "GO", "GEHT");
+
+    /** What goes with going, behind a comma. */
+    static final Set<String> LEAVING = WordTable.of("LEAVING SLAMMING CLOSING SHUTTING BANGING TAKING FOLLOWED");
 
     /** Verbs that open a sentence and mean whoever was named last, or is named right behind. */
     static final Set<String> ALONE = WordTable.of("EXIT EXITS ВЫХОДИТ УХОДИТ SORT SALE ESCE");
@@ -30,12 +34,17 @@ final class MoveWords {
             WordTable.of("ENTER ENTERS ВХОДИТ ПОЯВЛЯЕТСЯ ВОЗВРАЩАЕТСЯ ENTRE ENTRENT ENTRA LLEGA APARECE ARRIVA");
 
     static final Phrases DIE = Phrases.of(
-            "DIES, DIE, DEAD, IS DEAD, DROPS DEAD, FALLS DEAD, FALLS DOWN DEAD, LIES DEAD, IS KILLED, HAS DIED, DIED",
+            "DIES, DIE, DEAD, LIFELESS, IS DEAD, FALLS TO HIS DEATH, FALLS TO HER DEATH, PLUNGES TO HIS DEATH",
+            "PLUNGES TO HER DEATH, IS BEATEN TO DEATH, IS CRUSHED TO DEATH, FREEZES TO DEATH, BURNS TO DEATH",
+            " DROPS DEAD, FALLS DEAD, FALLS DOWN DEAD, LIES DEAD, IS KILLED, HAS DIED, DIED",
             "IS SHOT DEAD, IS STABBED TO DEATH, BLEEDS TO DEATH, BREATHES HIS LAST, BREATHES HER LAST, PASSES AWAY",
             "DRAWS HIS LAST BREATH, DRAWS HER LAST BREATH, TAKES HIS LAST BREATH, TAKES HER LAST BREATH, EXPIRES",
             "STOPS BREATHING, IS NO MORE, GIVES UP THE GHOST, IS MURDERED, IS STRANGLED, PERISHES, HAS PASSED AWAY",
             "IS BEHEADED, IS EXECUTED, IS HANGED, DROWNS, УМИРАЕТ, УМЕР, УМЕРЛА, МЁРТВ, МЕРТВ, МЕРТВА, ПОГИБАЕТ",
             "MEURT, EST MORT, EST MORTE, STIRBT, IST TOT, FÄLLT TOT UM, MUERE, ESTÁ MUERTO, ESTÁ MUERTA, MUORE");
+
+    /** What happens to somebody's heart. */
+    static final Phrases HEART = Phrases.of("HEART STOPS, HEART GIVES OUT, HEART HAS STOPPED");
 
     /** Verbs that show a head at a door, with {@link #ROUND} behind it. */
     static final Set<String> SHOW = forms("PUT POKE STICK POP");
@@ -46,7 +55,7 @@ final class MoveWords {
     static final Set<String> MOTION = forms(
             "WALK GO COME RUN RIDE DRIVE STEP SLIP STRIDE MARCH STORM RUSH HURRY HEAD WANDER STALK STROLL SAUNTER CRAWL",
             "CLIMB LIMP STAGGER STUMBLE SPRINT DASH BOLT DUCK SHUFFLE TRUDGE HOBBLE SWEEP BURST BARGE POP SNEAK CREEP",
-            "TIPTOE SCURRY SCAMPER SKIP JOG RACE SPEED CYCLE BIKE SAIL FLY SLINK DRIFT GALLOP TROT");
+            "TIPTOE SCURRY SCAMPER SKIP JOG RACE SPEED BACK CYCLE BIKE SAIL FLY SLINK DRIFT GALLOP TROT");
 
     /** Verbs that move somebody only with "himself" behind them. */
     static final Set<String> SELF = forms("PULL DRAG HAUL HEAVE SQUEEZE LET THROW");
@@ -58,6 +67,19 @@ final class MoveWords {
     /** What brings or takes somebody along. */
     static final Set<String> CARRY = forms("CARRY WHEEL TAKE LEAD DRAG PUSH MARCH ESCORT HAUL BUNDLE PULL USHER SEND");
 
+    /** What brings somebody in, with IN behind the name. */
+    static final Set<String> BRING =
+            forms("BRING SHOW LET LEAD USHER PULL PUSH DRAG CARRY WHEEL MARCH ESCORT HAUL WAVE");
+
+    /** What is done to somebody who is taken off. */
+    static final Set<String> TAKEN =
+            WordTable.of("LED TAKEN DRAGGED CARRIED WHEELED MARCHED ESCORTED BUNDLED HAULED USHERED HUSTLED PUSHED");
+
+    /** By these somebody is at a door that has just been opened. */
+    static final Set<String> STANDS = WordTable.of("STANDS IS WAITS LOOMS FILLS");
+
+    static final Set<String> OPENS = WordTable.of("OPENS OPEN");
+
     /** What may stand between a verb of motion and its direction. */
     static final Set<String> ALONG = WordTable.of(
             "HIMSELF HERSELF THEMSELVES ITSELF BACK UP DOWN ROUND AROUND RIGHT STRAIGHT RUNNING WALKING LIMPING CRAWLING",
@@ -66,8 +88,8 @@ final class MoveWords {
     static final Set<String> OFF = Set.of("OFF", "AWAY", "OUT", "HOME");
 
     /** What one comes in by. */
-    static final Set<String> DOORS =
-            WordTable.of("DOOR DOORS DOORWAY GATE GATES HATCH ENTRANCE CURTAIN CURTAINS WINDOW FLAP ARCH OPENING");
+    static final Set<String> DOORS = WordTable.of(
+            "DOOR DOORS DOORWAY GATE GATES HATCH ENTRANCE CURTAIN CURTAINS WINDOW FLAP ARCH OPENING STAIRS STAIRCASE STEPS");
 
     /** What kills the one who is named behind it. */
     static final Set<String> KILL = forms("KILL MURDER BEHEAD EXECUTE");

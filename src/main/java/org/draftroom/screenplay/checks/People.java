@@ -95,7 +95,7 @@ final class People {
         return proper && !NameWords.isTitle(NameWords.writtenOut(name)) ? name : null;
     }
 
-    /** The other one, where two talk. */
+    /** The other one, where two talk; among several whoever has just spoken. */
     private String partner() {
         if (speech == null || speech.isTogether()) {
             return null;
@@ -104,11 +104,21 @@ final class People {
         for (Speech one : script.sheet(speech.scene()).speeches()) {
             if (!one.name().equals(speech.name())) {
                 if (other != null && !other.equals(one.name())) {
-                    return null;
+                    return answered();
                 }
                 other = one.name();
             }
         }
         return other;
+    }
+
+    /** Who has spoken right before, nothing but words between, or null. */
+    private String answered() {
+        Speech before = speech.index() == 0 ? null : script.speeches().get(speech.index() - 1);
+        boolean answers = before != null
+                && before.end() == speech.cue()
+                && !before.isTogether()
+                && !before.name().equals(speech.name());
+        return answers ? before.name() : null;
     }
 }

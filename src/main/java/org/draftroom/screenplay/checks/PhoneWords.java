@@ -13,6 +13,13 @@ final class PhoneWords {
     static final Set<String> DEVICES = WordTable.of(
             "RADIO WALKIE WALKIE-TALKIE INTERCOM HEADSET MOBILE CELL PORTABLE MÓVIL CELULAR CELLULARE HANDY FUNKGERÄT РАЦИЮ");
 
+    /** What is done to a phone without speaking. */
+    private static final Set<String> READING = WordTable.of(
+            "READS READING CHECKS CHECKING SCROLLS SCROLLING LOOKS STARES GLANCES TYPES TEXTS TAPS FILMS FILMING POCKETS",
+            "CHARGES UNPLUGS DROPS LIT");
+
+    private static final int NEAR = 4;
+
     private static final Set<String> INTO = WordTable.of("INTO IN TO ON AT DANS AU INS AL EN В");
 
     /** Words of action and brackets by which somebody is seen listening, or speaks to a machine. */
@@ -26,9 +33,29 @@ final class PhoneWords {
 
     private static final Phrases STARTS = Phrases.of(
             "ANSWERS THE PHONE, ANSWERS HER PHONE, ANSWERS HIS PHONE, ANSWERS IT, PICKS UP THE PHONE, LIFTS THE RECEIVER",
-            "PICKS UP THE RECEIVER, PICKS UP, DIALS, DÉCROCHE, NIMMT AB, HEBT AB, DESCUELGA, СНИМАЕТ ТРУБКУ");
+            "PICKS UP THE RECEIVER, DIALS, MOBILE RINGS, MOBILE BUZZES, CELL RINGS, CELL BUZZES, HANDY KLINGELT, DÉCROCHE, NIMMT AB, HEBT AB, DESCUELGA, СНИМАЕТ ТРУБКУ");
 
     private PhoneWords() {}
+
+    /** Whether action has a phone that may be spoken into: one that is read, filmed with or put away isn't. */
+    static boolean isTaken(Passage passage) {
+        WordList words = passage.words();
+        for (int i = 0; i < words.count(); i++) {
+            if (PHONE.contains(words.name(i)) && !isRead(words, i)) {
+                return true;
+            }
+        }
+        return starts(passage);
+    }
+
+    private static boolean isRead(WordList words, int phone) {
+        for (int i = Math.max(0, phone - NEAR); i < phone; i++) {
+            if (READING.contains(words.name(i)) && words.from(i) < words.from(phone)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Whether brackets say that somebody speaks into a phone, a radio or the like. */
     static boolean isInto(Passage brackets) {

@@ -17,6 +17,9 @@ final class YearsSince implements Check {
     private static final Set<String> MADE =
             WordTable.of("BUILT MADE OPENED FOUNDED LAID UP BORN STARTED BEGAN INVENTED DUG PLANTED");
 
+    private static final Set<String> STATE =
+            WordTable.of("UNDER OUT OFF ABOVE BELOW WITHOUT BEHIND OVER SOUS HORS SANS UNTER OHNE BAJO SIN ПОД БЕЗ");
+
     private static final int LETTERS = 4;
     private static final int NEAR = 3;
 
@@ -70,14 +73,14 @@ final class YearsSince implements Check {
         return false;
     }
 
-    /** The two words before, of which one is long enough to mean something; else null. */
+    /** The two words before, if they say where or in what state: under water; else null. What people did isn't compared. */
     private static String frame(WordList words, int in) {
         if (in < 2 || !words.touchesNext(in - 1) || !words.touchesNext(in - 2)) {
             return null;
         }
-        String one = words.name(in - 2);
-        String two = words.name(in - 1);
-        return Math.max(one.length(), two.length()) >= LETTERS ? one + " " + two : null;
+        String state = words.name(in - 1);
+        boolean told = STATE.contains(words.name(in - 2)) && state.length() >= LETTERS;
+        return told ? words.name(in - 2) + " " + state : null;
     }
 
     private void compare(String frame, Year year, Findings findings) {
