@@ -41,6 +41,9 @@ record Batch(List<Update> updates, ChangeSet change) {
         if (change.splitsCharacter(changed)) {
             throw new ScriptLog.Refused("These changes would leave half of a character in the script.");
         }
+        Texts.excess(changed).ifPresent(excess -> {
+            throw new ScriptLog.Refused(excess);
+        });
         return changed;
     }
 

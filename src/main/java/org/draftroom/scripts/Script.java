@@ -11,4 +11,7 @@ public record Script(UUID id, UUID project, String title, int version, int lengt
 
     /** The longest text a script can have, in UTF-16 units: two thousand pages of a usual one. */
     public static final int TEXT_LIMIT = 2_000_000;
+
+    /** The most lines: five times those of the longest text of a usual script. More would take more memory than there is. */
+    public static final int LINE_LIMIT = 300_000;
 }

@@ -2,6 +2,7 @@ package org.draftroom.scripts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.draftroom.screenplay.fdx.Fdx;
 import org.draftroom.screenplay.fdx.Reading;
 import org.draftroom.screenplay.printed.Transcript;
@@ -70,9 +71,9 @@ public record ScriptFile(String text, String mediaType, byte[] content, List<Str
     private static ScriptFile of(String fountain, String mediaType, byte[] content, List<String> remarks)
             throws Unreadable {
         String text = Texts.clean(fountain);
-        if (text.length() > Script.TEXT_LIMIT) {
-            throw new Unreadable("The text has " + text.length() + " characters; a script can have " + Script.TEXT_LIMIT
-                    + ". Import it in parts.");
+        Optional<String> excess = Texts.excess(text);
+        if (excess.isPresent()) {
+            throw new Unreadable(excess.get() + " Import it in parts.");
         }
         return new ScriptFile(text, mediaType, content, remarks);
     }

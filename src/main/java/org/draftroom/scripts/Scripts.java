@@ -44,9 +44,9 @@ public class Scripts {
     /** Makes the script with its text as version 0, and keeps the file it came from. */
     public Script create(NewScript wanted) {
         String text = Texts.clean(wanted.text());
-        if (text.length() > Script.TEXT_LIMIT) {
-            throw new IllegalArgumentException("A script of " + text.length() + " characters is too long.");
-        }
+        Texts.excess(text).ifPresent(excess -> {
+            throw new IllegalArgumentException(excess);
+        });
         Instant now = now();
         UUID id = UUID.randomUUID();
         Script script = new Script(id, wanted.project(), wanted.title(), 0, text.length(), now, now);

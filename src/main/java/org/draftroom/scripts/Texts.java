@@ -1,9 +1,23 @@
 package org.draftroom.scripts;
 
+import java.util.Optional;
+
 /** What a script's text may hold: line feeds alone between lines, no zero, whole characters only. */
 final class Texts {
 
     private Texts() {}
+
+    /** Why a text is too long for a script, in a sentence; empty where it isn't. */
+    static Optional<String> excess(String text) {
+        if (text.length() > Script.TEXT_LIMIT) {
+            return Optional.of(
+                    "The text has " + text.length() + " characters; a script can have " + Script.TEXT_LIMIT + ".");
+        }
+        long lines = text.chars().filter(c -> c == '\n').count();
+        return lines > Script.LINE_LIMIT
+                ? Optional.of("The text has " + lines + " lines; a script can have " + Script.LINE_LIMIT + ".")
+                : Optional.empty();
+    }
 
     /** The text with every kind of line ending made a line feed, and what can't be kept left out. */
     static String clean(String text) {

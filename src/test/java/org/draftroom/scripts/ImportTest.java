@@ -143,6 +143,8 @@ class ImportTest {
         assertThat(refusal(new byte[ScriptFile.LIMIT + 1])).startsWith("The file is larger than 16 MB");
         assertThat(refusal("x".repeat(Script.TEXT_LIMIT + 1).getBytes(StandardCharsets.UTF_8)))
                 .startsWith("The text has 2000001 characters");
+        assertThat(refusal("a\n\n".repeat(Script.LINE_LIMIT / 2 + 1).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("The text has 300002 lines; a script can have 300000. Import it in parts.");
     }
 
     @Test

@@ -109,6 +109,10 @@ class ScriptLogTest {
         assertThatThrownBy(() -> log.append(script, 0, List.of(new Update("window", huge, author)), author))
                 .isInstanceOf(ScriptLog.Refused.class)
                 .hasMessage("A script can have 2000000 characters; this would make it 2000009.");
+        ChangeSet lines = Edits.insert("INT. BOAT", 0, "\n".repeat(Script.LINE_LIMIT + 1));
+        assertThatThrownBy(() -> log.append(script, 0, List.of(new Update("window", lines, author)), author))
+                .isInstanceOf(ScriptLog.Refused.class)
+                .hasMessage("The text has 300001 lines; a script can have 300000.");
     }
 
     @Test
