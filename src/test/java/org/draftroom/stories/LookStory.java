@@ -100,7 +100,14 @@ class LookStory {
         page.locator("[data-checks-button]").click();
         page.locator(".finding").first().waitFor();
         lookAt(page, "checks-beside");
-        for (String view : List.of("/checks", "/export?since=0&part=PELL", "/export?scene=99")) {
+        for (String view : List.of(
+                "/checks",
+                "/export?since=0&part=PELL",
+                "/export?scene=99",
+                "/drafts",
+                "/versions/0",
+                "/comparison?from=0",
+                "/comparison?from=0&view=beside")) {
             page.navigate(script + view);
             lookAt(page, "slips-" + view.replaceAll("\\W+", "-"));
         }

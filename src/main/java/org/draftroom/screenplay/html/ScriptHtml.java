@@ -36,6 +36,16 @@ public final class ScriptHtml {
         return script.html.toString();
     }
 
+    /** Only its title page, if it has one, and its scenes, as a piece of another page. */
+    public static String piece(Screenplay screenplay) {
+        ScriptHtml script = new ScriptHtml(screenplay);
+        if (!screenplay.titlePage().entries().isEmpty()) {
+            TitlePageHtml.add(screenplay.titlePage(), script.html);
+        }
+        script.body();
+        return script.html.toString();
+    }
+
     /** The title that the file has, also where the screenplay has none. */
     public static String title(Screenplay screenplay) {
         return TitlePageHtml.title(screenplay.titlePage());

@@ -1,0 +1,76 @@
+package org.draftroom.scripts.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.draftroom.projects.Project;
+import org.draftroom.projects.Projects;
+import org.draftroom.scripts.Script;
+import org.draftroom.scripts.Scripts;
+import org.draftroom.scripts.drafts.Draft;
+import org.draftroom.scripts.drafts.Drafts;
+import org.draftroom.scripts.drafts.History;
+import org.draftroom.scripts.drafts.Session;
+import org.draftroom.scripts.drafts.SessionWork;
+import org.draftroom.web.CurrentPerson;
+
+/** The drafts of a script, and who wrote on it when. */
+@Path("/scripts/{id}/drafts")
+public class DraftsPage {
+
+    /** How many sessions a page shows. */
+    static final int SESSIONS = 20;
+
+    private final Scripts scripts;
+    private final Projects projects;
+    private final Drafts drafts;
+    private final History history;
+    private final SessionWork work;
+    private final CurrentPerson person;
+
+    DraftsPage(
+            Scripts scripts,
+            Projects projects,
+            Drafts drafts,
+            History history,
+            SessionWork work,
+            CurrentPerson person) {
+        this.scripts = scripts;
+        this.projects = projects;
+        this.drafts = drafts;
+        this.history = history;
+        this.work = work;
+        this.person = person;
+    }
+
+    /**
+     * @param present the name of the present version, or empty
+     * @param latest whether the timeline begins at the present
+     */
+    @CheckedTemplate
+    record page(Script script, Project project, List<Draft> drafts, String present, Timeline timeline, boolean latest)
+            implements TemplateInstance {}
+
+    /** @param before the version at which the timeline begins; below zero it begins at the present */
+    @GET
+    public TemplateInstance get(UUID id, @QueryParam("before") @DefaultValue("-1") int before) {
+        Script script = scripts.find(id, person.id()).orElseThrow(NotFoundException::new);
+        Project project = projects.find(script.project(), person.id()).orElseThrow(NotFoundException::new);
+        boolean latest = before < 0 || before >= script.version();
+        List<Session> sessions = history.sessions(id, latest ? script.version() : before, SESSIONS + 1);
+        List<Draft> named = drafts.list(id);
+        String present = named.stream()
+                .filter(draft -> draft.version() == script.version())
+                .map(Draft::name)
+                .findFirst()
+                .orElse("");
+        Timeline timeline = Timeline.of(script, sessions, named, session -> work.of(id, session));
+        return new page(script, project, named, present, timeline, latest);
+    }
+}
