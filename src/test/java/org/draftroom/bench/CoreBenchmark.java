@@ -87,4 +87,9 @@ public class CoreBenchmark {
     public byte[] writeFinalDraft(LongScript script) {
         return Fdx.write(script.screenplay);
     }
+
+    @Benchmark
+    public byte[] writeIntoFinalDraft(LongScript script) throws Fdx.Unreadable {
+        return Fdx.write(script.changed, script.finalDraft);
+    }
 }

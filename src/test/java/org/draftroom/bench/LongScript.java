@@ -25,15 +25,20 @@ public class LongScript {
     Screenplay screenplay;
     Pages pages;
     byte[] finalDraft;
+    /** As its Final Draft document reads, with a letter more in the middle. */
+    Screenplay changed;
 
     @Setup
-    public void read() throws IOException {
+    public void read() throws IOException, Fdx.Unreadable {
         String file = System.getProperty(FILE, "");
         text = file.isEmpty() ? Feature.text() : Files.readString(Path.of(file));
         tenTimes = tenTimes(text);
         screenplay = Fountain.parse(text);
         pages = Pagination.paginate(screenplay, PageSize.LETTER);
         finalDraft = Fdx.write(screenplay);
+        String read = Fdx.read(finalDraft).fountain();
+        int middle = read.indexOf("\n\n", read.length() / 2) - 1;
+        changed = Fountain.parse(read.substring(0, middle) + "x" + read.substring(middle));
     }
 
     /** One title page, as a script has, and ten times what is below it. */

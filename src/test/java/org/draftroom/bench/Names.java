@@ -19,6 +19,7 @@ final class Names {
         ALL.put("checks", "All checks of it");
         ALL.put("readFinalDraft", "Reading it as a Final Draft document");
         ALL.put("writeFinalDraft", "Writing it as a Final Draft document");
+        ALL.put("writeIntoFinalDraft", "Writing a changed line into its Final Draft document");
     }
 
     private Names() {}
