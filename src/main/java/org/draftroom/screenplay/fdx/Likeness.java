@@ -49,17 +49,8 @@ record Likeness(List<FdxParagraph> before, List<FdxParagraph> after) {
 
     /** The share of characters that both start and end with. */
     private static double ends(String first, String second) {
-        int shorter = Math.min(first.length(), second.length());
-        int start = 0;
-        while (start < shorter && first.charAt(start) == second.charAt(start)) {
-            start++;
-        }
-        int end = 0;
-        while (end < shorter - start
-                && first.charAt(first.length() - 1 - end) == second.charAt(second.length() - 1 - end)) {
-            end++;
-        }
-        return (double) (start + end) / Math.max(first.length(), second.length());
+        CommonEnds ends = CommonEnds.of(first, second);
+        return (double) (ends.start() + ends.end()) / Math.max(first.length(), second.length());
     }
 
     /** The share of words that both have. */

@@ -48,19 +48,10 @@ final class NotePlaces {
     }
 
     private static int within(String before, String now, int at) {
-        int shorter = Math.min(before.length(), now.length());
-        int start = 0;
-        while (start < shorter && before.charAt(start) == now.charAt(start)) {
-            start++;
-        }
-        int end = 0;
-        while (end < shorter - start
-                && before.charAt(before.length() - 1 - end) == now.charAt(now.length() - 1 - end)) {
-            end++;
-        }
-        if (at <= start) {
+        CommonEnds ends = CommonEnds.of(before, now);
+        if (at <= ends.start()) {
             return at;
         }
-        return at >= before.length() - end ? at + now.length() - before.length() : Math.min(at, now.length() - end);
+        return at >= before.length() - ends.end() ? at + now.length() - before.length() : Math.min(at, now.length() - ends.end());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.draftroom.screenplay.fountain.Fountain;
 
 /** How title pages word their parts, in the languages that scene headings are read in. */
 final class TitleWords {
@@ -39,19 +40,9 @@ final class TitleWords {
             "за мотивами",
             "за романом");
 
-    private static final Set<String> KEYS = Set.of(
-            "copyright",
-            "notes",
-            "revision",
-            "draft",
-            "font",
-            "format",
-            "episode",
-            "series",
-            "show",
-            "based on",
-            "written by",
-            "language");
+    /** Keys that a title page tells by the place of their lines, without a word. */
+    private static final Set<String> PLACED = Set.of(
+            "title", "credit", "author", "authors", "source", "draft date", "date", "contact", "contact info");
 
     private TitleWords() {}
 
@@ -73,8 +64,8 @@ final class TitleWords {
 
     /** The title page key that a line names before a colon, or empty. */
     static String key(String text) {
-        int colon = text.indexOf(':');
-        return colon > 0 && KEYS.contains(lower(text.substring(0, colon))) ? text.substring(0, colon) : "";
+        String word = text.substring(0, Math.max(0, text.indexOf(':')));
+        return Fountain.isTitleKey(word) && !PLACED.contains(lower(word)) ? word : "";
     }
 
     private static String lower(String text) {

@@ -16,4 +16,9 @@ public final class Fountain {
     public static String print(Screenplay screenplay) {
         return screenplay.source();
     }
+
+    /** Whether a word before a colon is a key of a title page. */
+    public static boolean isTitleKey(String word) {
+        return TitleKeys.isKnownKey(word);
+    }
 }

@@ -62,8 +62,10 @@ final class TitleKeys {
 
     private static boolean isKnown(String line) {
         int colon = colon(line);
-        return colon > 0
-                && colon < 20
-                && KNOWN.contains(Characters.trim(line.substring(0, colon)).toLowerCase(Locale.ROOT));
+        return colon > 0 && colon < 20 && isKnownKey(line.substring(0, colon));
+    }
+
+    static boolean isKnownKey(String key) {
+        return KNOWN.contains(Characters.trim(key).toLowerCase(Locale.ROOT));
     }
 }
