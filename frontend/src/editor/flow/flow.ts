@@ -3,6 +3,7 @@ import { Prec, type Extension, type TransactionSpec } from '@codemirror/state'
 import { keymap, type Command, type EditorView } from '@codemirror/view'
 import { ELEMENTS, type Element } from './elements'
 import { intentField } from './intent'
+import { modes } from './modes'
 import { become, enter, shiftTab, tab, takenBack } from './moves'
 import { readsAs, scriptOf } from './reader'
 import type { Script } from './script'
@@ -36,6 +37,7 @@ export const flow: Extension = [
   intentField,
   typing,
   smartType,
+  modes,
   Prec.high(
     keymap.of([
       { key: 'Enter', run: key((script) => enter(script, readsAs)) },

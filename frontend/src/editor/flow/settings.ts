@@ -7,13 +7,27 @@ export interface Settings {
   plain: boolean
   quotes: boolean
   dashes: boolean
+  /** The line being written stays in the middle. */
+  typewriter: boolean
+  /** All but the paragraph being written is faint. */
+  focus: boolean
 }
 
-export const settings: Settings = { plain: false, quotes: false, dashes: false, ...kept() }
+const USUAL: Settings = { plain: false, quotes: false, dashes: false, typewriter: false, focus: false }
+
+export const settings: Settings = { ...USUAL, ...kept() }
+
+const listeners: (() => void)[] = []
+
+/** Has something done whenever a setting changes. */
+export function onChange(listener: () => void): void {
+  listeners.push(listener)
+}
 
 /** Changes a setting, here and for the next time. */
 export function set(name: keyof Settings, value: boolean): void {
   settings[name] = value
+  for (const listener of listeners) listener()
   try {
     localStorage.setItem(KEY, JSON.stringify(settings))
   } catch {
@@ -31,6 +45,6 @@ function kept(): Partial<Settings> {
 }
 
 function known(stored: Record<string, unknown>): Partial<Settings> {
-  const names: (keyof Settings)[] = ['plain', 'quotes', 'dashes']
+  const names = Object.keys(USUAL) as (keyof Settings)[]
   return Object.fromEntries(names.filter((name) => typeof stored[name] === 'boolean').map((name) => [name, stored[name]]))
 }

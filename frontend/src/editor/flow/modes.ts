@@ -1,0 +1,48 @@
+import { RangeSetBuilder } from '@codemirror/state'
+import { Decoration, EditorView, ViewPlugin, type DecorationSet, type ViewUpdate } from '@codemirror/view'
+import { onChange, settings } from './settings'
+
+const HERE = Decoration.line({ class: 'sp-here' })
+
+/** The typewriter's line stays where it is and the script moves; in focus all but the paragraph being written is faint. */
+export const modes = ViewPlugin.fromClass(
+  class {
+    decorations: DecorationSet
+
+    constructor(private readonly view: EditorView) {
+      this.decorations = paragraph(view)
+      this.show()
+      onChange(() => this.show())
+    }
+
+    update(update: ViewUpdate): void {
+      if (!update.docChanged && !update.selectionSet) return
+      this.decorations = paragraph(update.view)
+      const byHand = update.transactions.some((each) => each.isUserEvent('select.pointer'))
+      if (settings.typewriter && !byHand) queueMicrotask(() => this.center())
+    }
+
+    private show(): void {
+      this.view.dom.classList.toggle('sp-focus', settings.focus)
+      this.view.dom.classList.toggle('sp-typewriter', settings.typewriter)
+    }
+
+    private center(): void {
+      const { head } = this.view.state.selection.main
+      this.view.dispatch({ effects: EditorView.scrollIntoView(head, { y: 'center' }) })
+    }
+  },
+  { decorations: (plugin) => plugin.decorations },
+)
+
+/** The lines between the empty ones above and below the cursor. */
+function paragraph({ state }: EditorView): DecorationSet {
+  const builder = new RangeSetBuilder<Decoration>()
+  const here = state.doc.lineAt(state.selection.main.head).number
+  let from = here
+  let to = here
+  while (from > 1 && state.doc.line(from - 1).text.trim() !== '') from--
+  while (to < state.doc.lines && state.doc.line(to + 1).text.trim() !== '') to++
+  for (let line = from; line <= to && line - from < 200; line++) builder.add(state.doc.line(line).from, state.doc.line(line).from, HERE)
+  return builder.finish()
+}
