@@ -1,18 +1,16 @@
-import { RangeSetBuilder } from '@codemirror/state'
+import { RangeSetBuilder, type Extension } from '@codemirror/state'
 import { Decoration, EditorView, ViewPlugin, type DecorationSet, type ViewUpdate } from '@codemirror/view'
 import { onChange, settings } from './settings'
 
 const HERE = Decoration.line({ class: 'sp-here' })
 
-/** The typewriter's line stays where it is and the script moves; in focus all but the paragraph being written is faint. */
-export const modes = ViewPlugin.fromClass(
+const moving = ViewPlugin.fromClass(
   class {
     decorations: DecorationSet
 
     constructor(private readonly view: EditorView) {
       this.decorations = paragraph(view)
-      this.show()
-      onChange(() => this.show())
+      onChange(() => this.view.dispatch({}))
     }
 
     update(update: ViewUpdate): void {
@@ -22,11 +20,6 @@ export const modes = ViewPlugin.fromClass(
       if (settings.typewriter && !byHand) queueMicrotask(() => this.center())
     }
 
-    private show(): void {
-      this.view.dom.classList.toggle('sp-focus', settings.focus)
-      this.view.dom.classList.toggle('sp-typewriter', settings.typewriter)
-    }
-
     private center(): void {
       const { head } = this.view.state.selection.main
       this.view.dispatch({ effects: EditorView.scrollIntoView(head, { y: 'center' }) })
@@ -34,6 +27,14 @@ export const modes = ViewPlugin.fromClass(
   },
   { decorations: (plugin) => plugin.decorations },
 )
+
+/** The typewriter's line stays where it is and the script moves; in focus all but the paragraph being written is faint. */
+export const modes: Extension = [
+  moving,
+  EditorView.editorAttributes.of(() => ({
+    class: `${settings.focus ? 'sp-focus' : ''} ${settings.typewriter ? 'sp-typewriter' : ''}`.trim(),
+  })),
+]
 
 /** The lines between the empty ones above and below the cursor. */
 function paragraph({ state }: EditorView): DecorationSet {

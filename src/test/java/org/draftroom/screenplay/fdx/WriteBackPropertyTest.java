@@ -48,7 +48,7 @@ class WriteBackPropertyTest {
             "OMITTED",
             "#7#");
 
-    @Property(tries = 2000, seed = "11")
+    @Property(tries = 800, seed = "11")
     void saysWhatAFreshDocumentSays(@ForAll long seed) throws Fdx.Unreadable {
         Random random = new Random(seed);
         String text = Fdx.read(DOCUMENT).fountain();
@@ -62,7 +62,7 @@ class WriteBackPropertyTest {
                 .contains("<Someday NewFeature=\"Yes\">", "<TagDefinition ");
     }
 
-    @Property(tries = 300, seed = "12")
+    @Property(tries = 150, seed = "12")
     void oneChangedLineChangesOneParagraph(@ForAll long seed) throws Fdx.Unreadable {
         Random random = new Random(seed);
         String text = Fdx.read(DOCUMENT).fountain();
@@ -80,7 +80,7 @@ class WriteBackPropertyTest {
     }
 
     /** Lines of a document cut, doubled and put elsewhere: it is refused in a sentence, or takes what is written. */
-    @Property(tries = 1500, seed = "13")
+    @Property(tries = 600, seed = "13")
     void whateverDocumentCanBeReadCanBeWrittenInto(@ForAll long seed) throws Fdx.Unreadable {
         Random random = new Random(seed);
         byte[] document = shuffled(random);
