@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,14 +13,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Ines names a draft, writes on, and sees what she had and what became of it. */
+/** Ines names a draft, writes on, sees what became of it, and goes back to a scene that she had. */
 class DraftsStory {
 
     @TempDir
     Path home;
 
     @Test
-    void aDraftIsNamedFoundAgainAndComparedWithWhatCameAfter() throws IOException {
+    void aDraftIsNamedFoundAgainComparedAndASceneOfItRestored() throws IOException {
         try (Product product = Product.start(home, Map.of());
                 Browser browser = new Browser()) {
             Page page = browser.window();
@@ -50,6 +51,17 @@ class DraftsStory {
             page.getByLabel("Side by side").check();
             ines.press("Compare");
             assertThat(page.locator(".comparison-beside ins")).hasText("Nobody sees it.");
+
+            Page desk = page.context().newPage();
+            desk.navigate(script);
+            Ines atTheDesk = new Ines(desk, product.url()).awaitSaved();
+            ines.follow("Restore this scene");
+            assertThat(page.locator(".comparison-text del")).hasText("Nobody sees it.");
+            ines.press("Restore the scene");
+            assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Restored.");
+            assertThat(atTheDesk.goToTheEnd().script()).containsText("once more.");
+            assertThat(atTheDesk.script()).not().containsText("Nobody sees it.");
+            assertThat(atTheDesk.savedText()).doesNotContain("Nobody sees it.");
         }
     }
 }

@@ -107,7 +107,8 @@ class LookStory {
                 "/drafts",
                 "/versions/0",
                 "/comparison?from=0",
-                "/comparison?from=0&view=beside")) {
+                "/comparison?from=0&view=beside",
+                "/versions/0/restoration")) {
             page.navigate(script + view);
             lookAt(page, "slips-" + view.replaceAll("\\W+", "-"));
         }

@@ -13,6 +13,9 @@ import java.util.Map;
  */
 public record Piece(String text, Fate fate) {
 
+    /** So that many short texts beside long ones take no more time than others. */
+    private static final int FAR_LONGER = 8;
+
     /** What became of the words of a paragraph: what went stands before what came in its place. */
     static List<Piece> between(String earlier, String now) {
         List<String> before = words(earlier);
@@ -30,8 +33,11 @@ public record Piece(String text, Fate fate) {
         return pieces;
     }
 
-    /** How much of the longer text is in the other too, from 0 to 1. */
+    /** How much of the longer text is in the other too, from 0 to 1; 0 where one is far longer. */
     static double likeness(String earlier, String now) {
+        if (Math.max(earlier.length(), now.length()) > FAR_LONGER * Math.min(earlier.length(), now.length())) {
+            return 0;
+        }
         int longest = Math.max(words(earlier).size(), words(now).size());
         WordsChanged changed = WordsChanged.between(earlier, now);
         return longest == 0 ? 1 : 1 - (double) Math.max(changed.came(), changed.went()) / longest;

@@ -52,14 +52,25 @@ public class DraftsPage {
     /**
      * @param present the name of the present version, or empty
      * @param latest whether the timeline begins at the present
+     * @param restored whether a version has just been restored
      */
     @CheckedTemplate
-    record page(Script script, Project project, List<Draft> drafts, String present, Timeline timeline, boolean latest)
+    record page(
+            Script script,
+            Project project,
+            List<Draft> drafts,
+            String present,
+            Timeline timeline,
+            boolean latest,
+            boolean restored)
             implements TemplateInstance {}
 
     /** @param before the version at which the timeline begins; below zero it begins at the present */
     @GET
-    public TemplateInstance get(UUID id, @QueryParam("before") @DefaultValue("-1") int before) {
+    public TemplateInstance get(
+            UUID id,
+            @QueryParam("before") @DefaultValue("-1") int before,
+            @QueryParam("restored") @DefaultValue("false") boolean restored) {
         Script script = scripts.find(id, person.id()).orElseThrow(NotFoundException::new);
         Project project = projects.find(script.project(), person.id()).orElseThrow(NotFoundException::new);
         boolean latest = before < 0 || before >= script.version();
@@ -71,6 +82,6 @@ public class DraftsPage {
                 .findFirst()
                 .orElse("");
         Timeline timeline = Timeline.of(script, sessions, named, session -> work.of(id, session));
-        return new page(script, project, named, present, timeline, latest);
+        return new page(script, project, named, present, timeline, latest, restored);
     }
 }

@@ -79,6 +79,8 @@ class ComparisonTest {
         assertTimeout(Duration.ofSeconds(20), () -> scenes(earlier, now));
         String oneLong = "word ".repeat(300_000);
         assertTimeout(Duration.ofSeconds(20), () -> scenes(oneLong, "other ".repeat(300_000)));
+        String fewLong = ("word ".repeat(30_000) + "\n\n").repeat(12);
+        assertTimeout(Duration.ofSeconds(20), () -> scenes(fewLong, "so be it\n\n".repeat(100_000)));
     }
 
     private static String side(ComparedParagraph paragraph, Fate without) {

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import org.draftroom.accounts.Owner;
 import org.draftroom.scripts.ChangeSet;
+import org.draftroom.scripts.Restoring;
 import org.draftroom.scripts.Script;
 import org.draftroom.scripts.ScriptLog;
+import org.draftroom.scripts.ScriptText;
 import org.draftroom.scripts.Shelf;
 import org.draftroom.scripts.Update;
 import org.draftroom.scripts.drafts.Draft;
@@ -29,6 +31,9 @@ class ComparisonPageTest {
 
     @Inject
     Drafts drafts;
+
+    @Inject
+    Restoring restoring;
 
     private Visitor ines;
     private String path;
@@ -62,6 +67,18 @@ class ComparisonPageTest {
         assertThat(page.select(".comparison-beside td").eachText())
                 .containsExactly("EXT. PIER - DAY", "EXT. PIER - DAY", "A crow lands.", "A gull lands.");
         assertThat(page.select("#from [selected]").text()).startsWith("Version 1, now");
+    }
+
+    @Test
+    void ofVeryManyChangesTheFirstAreShownAndTheOthersCounted() {
+        String earlier = "INT. HUT - DAY\n\nRain.\n\n".repeat(100) + "EXT. PIER - DAY\n\n" + "Wind.\n\n".repeat(21_000);
+        Script many = Shelf.script("Rain", earlier);
+        String now = earlier.replace("Rain.", "Snow.").replace("Wind.", "Hail.");
+        restoring.restore(many.id(), new ScriptText(0, now), Owner.account().id());
+        Document page = ines.sees("/scripts/" + many.id() + "/comparison");
+        assertThat(page.select(".message-warning").text()).startsWith("The scenes differ in more");
+        assertThat(page.select(".comparison-scene")).hasSize(100);
+        assertThat(page.select(".comparison-scenes li").last().text()).endsWith("changed, 42,000 lines");
     }
 
     @Test

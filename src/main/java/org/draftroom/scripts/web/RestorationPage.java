@@ -1,0 +1,130 @@
+package org.draftroom.scripts.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.draftroom.projects.Project;
+import org.draftroom.projects.Projects;
+import org.draftroom.screenplay.Screenplay;
+import org.draftroom.screenplay.fountain.Fountain;
+import org.draftroom.screenplay.revisions.Comparison;
+import org.draftroom.screenplay.revisions.RestoredScene;
+import org.draftroom.scripts.Restoring;
+import org.draftroom.scripts.Script;
+import org.draftroom.scripts.ScriptLog;
+import org.draftroom.scripts.ScriptText;
+import org.draftroom.scripts.Scripts;
+import org.draftroom.web.CurrentPerson;
+
+/** Asks whether a version, or a scene of it, is to be restored, says what that changes, and does it. */
+@Path("/scripts/{id}/versions/{version}/restoration")
+public class RestorationPage {
+
+    private static final int ALL = -1;
+    private static final String MOVED = "The script has changed since you were asked. Nothing was restored."
+            + " This is what restoring would change now.";
+
+    private final Scripts scripts;
+    private final Projects projects;
+    private final ScriptLog log;
+    private final Restoring restoring;
+    private final VersionLabels labels;
+    private final CurrentPerson person;
+
+    RestorationPage(
+            Scripts scripts,
+            Projects projects,
+            ScriptLog log,
+            Restoring restoring,
+            VersionLabels labels,
+            CurrentPerson person) {
+        this.scripts = scripts;
+        this.projects = projects;
+        this.log = log;
+        this.restoring = restoring;
+        this.labels = labels;
+        this.person = person;
+    }
+
+    /**
+     * @param label the version that is restored
+     * @param scene the scene's place in it, or -1 for all
+     * @param present the version that the changes were worked out for
+     * @param changes what would change in the script as it is now
+     * @param fault why nothing was restored, or empty
+     */
+    @CheckedTemplate
+    record page(
+            Script script,
+            Project project,
+            VersionLabel label,
+            int scene,
+            int present,
+            ComparedScenes changes,
+            String fault)
+            implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance get(UUID id, int version, @QueryParam("scene") @DefaultValue("-1") int scene) {
+        return page(id, version, scene, "");
+    }
+
+    /** @param present the version that the person was told the changes to */
+    @POST
+    public Response restore(
+            UUID id,
+            int version,
+            @QueryParam("scene") @DefaultValue("-1") int scene,
+            @FormParam("present") @DefaultValue("-1") int present) {
+        Script script = script(id, version);
+        ScriptText wanted = new ScriptText(present, wanted(script, version, scene));
+        try {
+            boolean done = present == script.version()
+                    && restoring.restore(id, wanted, person.id()).isPresent();
+            return done
+                    ? Response.seeOther(URI.create("/scripts/" + id + "/drafts?restored=true"))
+                            .build()
+                    : refusal(Response.Status.CONFLICT.getStatusCode(), page(id, version, scene, MOVED));
+        } catch (ScriptLog.Refused refused) {
+            return refusal(Title.UNPROCESSABLE, page(id, version, scene, refused.getMessage()));
+        }
+    }
+
+    private static Response refusal(int status, TemplateInstance page) {
+        return Response.status(status).entity(page).build();
+    }
+
+    private TemplateInstance page(UUID id, int version, int scene, String fault) {
+        Script script = script(id, version);
+        Project project = projects.find(script.project(), person.id()).orElseThrow(NotFoundException::new);
+        Screenplay wanted = Fountain.parse(wanted(script, version, scene));
+        ComparedScenes changes = ComparedScenes.of(Comparison.between(at(script, script.version()), wanted));
+        return new page(script, project, labels.of(script, version), scene, script.version(), changes, fault);
+    }
+
+    private String wanted(Script script, int version, int scene) {
+        return scene == ALL
+                ? log.text(script.id(), version)
+                : RestoredScene.in(at(script, script.version()), at(script, version), scene)
+                        .orElseThrow(NotFoundException::new);
+    }
+
+    private Screenplay at(Script script, int version) {
+        return Fountain.parse(log.text(script.id(), version));
+    }
+
+    private Script script(UUID id, int version) {
+        return scripts.find(id, person.id())
+                .filter(script -> version >= 0 && version <= script.version())
+                .orElseThrow(NotFoundException::new);
+    }
+}
