@@ -52,6 +52,8 @@ final class NotePlaces {
         if (at <= ends.start()) {
             return at;
         }
-        return at >= before.length() - ends.end() ? at + now.length() - before.length() : Math.min(at, now.length() - ends.end());
+        return at >= before.length() - ends.end()
+                ? at + now.length() - before.length()
+                : Math.min(at, now.length() - ends.end());
     }
 }

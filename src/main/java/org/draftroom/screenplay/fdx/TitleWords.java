@@ -41,8 +41,8 @@ final class TitleWords {
             "за романом");
 
     /** Keys that a title page tells by the place of their lines, without a word. */
-    private static final Set<String> PLACED = Set.of(
-            "title", "credit", "author", "authors", "source", "draft date", "date", "contact", "contact info");
+    private static final Set<String> PLACED =
+            Set.of("title", "credit", "author", "authors", "source", "draft date", "date", "contact", "contact info");
 
     private TitleWords() {}
 
