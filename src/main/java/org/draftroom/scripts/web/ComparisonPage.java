@@ -13,18 +13,12 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.draftroom.projects.Project;
-import org.draftroom.projects.Projects;
-import org.draftroom.screenplay.Screenplay;
-import org.draftroom.screenplay.fountain.Fountain;
 import org.draftroom.screenplay.revisions.Comparison;
 import org.draftroom.scripts.Script;
-import org.draftroom.scripts.ScriptLog;
-import org.draftroom.scripts.Scripts;
 import org.draftroom.scripts.drafts.Draft;
 import org.draftroom.scripts.drafts.Drafts;
 import org.draftroom.scripts.drafts.History;
 import org.draftroom.scripts.drafts.Session;
-import org.draftroom.web.CurrentPerson;
 
 /** Two versions of a script, compared scene by scene. */
 @Path("/scripts/{id}/comparison")
@@ -32,29 +26,16 @@ public class ComparisonPage {
 
     private static final int SESSIONS = 20;
 
-    private final Scripts scripts;
-    private final Projects projects;
-    private final ScriptLog log;
+    private final Versions versions;
     private final Drafts drafts;
     private final History history;
     private final VersionLabels labels;
-    private final CurrentPerson person;
 
-    ComparisonPage(
-            Scripts scripts,
-            Projects projects,
-            ScriptLog log,
-            Drafts drafts,
-            History history,
-            VersionLabels labels,
-            CurrentPerson person) {
-        this.scripts = scripts;
-        this.projects = projects;
-        this.log = log;
+    ComparisonPage(Versions versions, Drafts drafts, History history, VersionLabels labels) {
+        this.versions = versions;
         this.drafts = drafts;
         this.history = history;
         this.labels = labels;
-        this.person = person;
     }
 
     /**
@@ -81,14 +62,15 @@ public class ComparisonPage {
             @QueryParam("from") @DefaultValue("-1") int from,
             @QueryParam("to") @DefaultValue("-1") int to,
             @QueryParam("view") @DefaultValue("") String view) {
-        Script script = scripts.find(id, person.id()).orElseThrow(NotFoundException::new);
-        Project project = projects.find(script.project(), person.id()).orElseThrow(NotFoundException::new);
+        Script script = versions.script(id);
+        Project project = versions.project(script);
         int later = to < 0 ? script.version() : to;
         int earlier = from < 0 ? draftBefore(id, later) : from;
         if (Math.max(earlier, later) > script.version()) {
             throw new NotFoundException();
         }
-        ComparedScenes compared = ComparedScenes.of(Comparison.between(at(id, earlier), at(id, later)));
+        ComparedScenes compared =
+                ComparedScenes.of(Comparison.between(versions.at(script, earlier), versions.at(script, later)));
         List<VersionLabel> choices = choices(script, List.of(0, earlier, later));
         return new page(
                 script,
@@ -100,10 +82,6 @@ public class ComparisonPage {
                 view.equals("beside"));
     }
 
-    private Screenplay at(UUID id, int version) {
-        return Fountain.parse(log.text(id, version));
-    }
-
     private int draftBefore(UUID id, int version) {
         return drafts.list(id).stream()
                 .mapToInt(Draft::version)
@@ -113,13 +91,13 @@ public class ComparisonPage {
     }
 
     private List<VersionLabel> choices(Script script, List<Integer> asked) {
-        Set<Integer> versions = new TreeSet<>((a, b) -> b - a);
-        versions.addAll(asked);
-        versions.add(script.version());
-        drafts.list(script.id()).forEach(draft -> versions.add(draft.version()));
-        versions.addAll(history.sessions(script.id(), script.version(), SESSIONS).stream()
+        Set<Integer> offered = new TreeSet<>((a, b) -> b - a);
+        offered.addAll(asked);
+        offered.add(script.version());
+        drafts.list(script.id()).forEach(draft -> offered.add(draft.version()));
+        offered.addAll(history.sessions(script.id(), script.version(), SESSIONS).stream()
                 .map(Session::version)
                 .collect(Collectors.toSet()));
-        return versions.stream().map(version -> labels.of(script, version)).toList();
+        return offered.stream().map(version -> labels.of(script, version)).toList();
     }
 }

@@ -4,21 +4,17 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.draftroom.projects.Project;
-import org.draftroom.projects.Projects;
 import org.draftroom.scripts.Script;
-import org.draftroom.scripts.Scripts;
 import org.draftroom.scripts.drafts.Draft;
 import org.draftroom.scripts.drafts.Drafts;
 import org.draftroom.scripts.drafts.History;
 import org.draftroom.scripts.drafts.Session;
 import org.draftroom.scripts.drafts.SessionWork;
-import org.draftroom.web.CurrentPerson;
 
 /** The drafts of a script, and who wrote on it when. */
 @Path("/scripts/{id}/drafts")
@@ -27,26 +23,16 @@ public class DraftsPage {
     /** How many sessions a page shows. */
     static final int SESSIONS = 20;
 
-    private final Scripts scripts;
-    private final Projects projects;
+    private final Versions versions;
     private final Drafts drafts;
     private final History history;
     private final SessionWork work;
-    private final CurrentPerson person;
 
-    DraftsPage(
-            Scripts scripts,
-            Projects projects,
-            Drafts drafts,
-            History history,
-            SessionWork work,
-            CurrentPerson person) {
-        this.scripts = scripts;
-        this.projects = projects;
+    DraftsPage(Versions versions, Drafts drafts, History history, SessionWork work) {
+        this.versions = versions;
         this.drafts = drafts;
         this.history = history;
         this.work = work;
-        this.person = person;
     }
 
     /**
@@ -71,8 +57,8 @@ public class DraftsPage {
             UUID id,
             @QueryParam("before") @DefaultValue("-1") int before,
             @QueryParam("restored") @DefaultValue("false") boolean restored) {
-        Script script = scripts.find(id, person.id()).orElseThrow(NotFoundException::new);
-        Project project = projects.find(script.project(), person.id()).orElseThrow(NotFoundException::new);
+        Script script = versions.script(id);
+        Project project = versions.project(script);
         boolean latest = before < 0 || before >= script.version();
         List<Session> sessions = history.sessions(id, latest ? script.version() : before, SESSIONS + 1);
         List<Draft> named = drafts.list(id);

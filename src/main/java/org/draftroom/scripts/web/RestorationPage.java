@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.draftroom.projects.Project;
-import org.draftroom.projects.Projects;
 import org.draftroom.screenplay.Screenplay;
 import org.draftroom.screenplay.fountain.Fountain;
 import org.draftroom.screenplay.revisions.Comparison;
@@ -22,7 +21,6 @@ import org.draftroom.scripts.Restoring;
 import org.draftroom.scripts.Script;
 import org.draftroom.scripts.ScriptLog;
 import org.draftroom.scripts.ScriptText;
-import org.draftroom.scripts.Scripts;
 import org.draftroom.web.CurrentPerson;
 
 /** Asks whether a version, or a scene of it, is to be restored, says what that changes, and does it. */
@@ -33,23 +31,13 @@ public class RestorationPage {
     private static final String MOVED = "The script has changed since you were asked. Nothing was restored."
             + " This is what restoring would change now.";
 
-    private final Scripts scripts;
-    private final Projects projects;
-    private final ScriptLog log;
+    private final Versions versions;
     private final Restoring restoring;
     private final VersionLabels labels;
     private final CurrentPerson person;
 
-    RestorationPage(
-            Scripts scripts,
-            Projects projects,
-            ScriptLog log,
-            Restoring restoring,
-            VersionLabels labels,
-            CurrentPerson person) {
-        this.scripts = scripts;
-        this.projects = projects;
-        this.log = log;
+    RestorationPage(Versions versions, Restoring restoring, VersionLabels labels, CurrentPerson person) {
+        this.versions = versions;
         this.restoring = restoring;
         this.labels = labels;
         this.person = person;
@@ -85,7 +73,7 @@ public class RestorationPage {
             int version,
             @QueryParam("scene") @DefaultValue("-1") int scene,
             @FormParam("present") @DefaultValue("-1") int present) {
-        Script script = script(id, version);
+        Script script = versions.script(id, version);
         ScriptText wanted = new ScriptText(present, wanted(script, version, scene));
         try {
             boolean done = present == script.version()
@@ -104,27 +92,17 @@ public class RestorationPage {
     }
 
     private TemplateInstance page(UUID id, int version, int scene, String fault) {
-        Script script = script(id, version);
-        Project project = projects.find(script.project(), person.id()).orElseThrow(NotFoundException::new);
+        Script script = versions.script(id, version);
+        Project project = versions.project(script);
         Screenplay wanted = Fountain.parse(wanted(script, version, scene));
-        ComparedScenes changes = ComparedScenes.of(Comparison.between(at(script, script.version()), wanted));
+        ComparedScenes changes = ComparedScenes.of(Comparison.between(versions.at(script, script.version()), wanted));
         return new page(script, project, labels.of(script, version), scene, script.version(), changes, fault);
     }
 
     private String wanted(Script script, int version, int scene) {
         return scene == ALL
-                ? log.text(script.id(), version)
-                : RestoredScene.in(at(script, script.version()), at(script, version), scene)
+                ? versions.text(script, version)
+                : RestoredScene.in(versions.at(script, script.version()), versions.at(script, version), scene)
                         .orElseThrow(NotFoundException::new);
-    }
-
-    private Screenplay at(Script script, int version) {
-        return Fountain.parse(log.text(script.id(), version));
-    }
-
-    private Script script(UUID id, int version) {
-        return scripts.find(id, person.id())
-                .filter(script -> version >= 0 && version <= script.version())
-                .orElseThrow(NotFoundException::new);
     }
 }
