@@ -11,7 +11,7 @@ import {
 } from '@codemirror/search'
 import type { Extension } from '@codemirror/state'
 import { runScopeHandlers, type Command, type EditorView, type Panel } from '@codemirror/view'
-import { likelyNext, speakerAt } from './flow/cast'
+import { cast, speakerAt } from './flow/cast'
 import { scriptOf } from './flow/reader'
 
 /** Where one can look, and the kinds of line that it is; everywhere is no kind in particular. */
@@ -79,7 +79,7 @@ class FindPanel implements Panel {
   private listCast(): void {
     const group = document.createElement('optgroup')
     group.label = 'Spoken by'
-    group.append(...likelyNext(scriptOf(this.view), 0).slice(0, 60).map((name) => new Option(name, `spoken:${name}`)))
+    group.append(...cast(scriptOf(this.view)).slice(0, 60).map((name) => new Option(name, `spoken:${name}`)))
     this.where.append(group)
   }
 

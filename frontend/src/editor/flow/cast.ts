@@ -12,14 +12,12 @@ export function nameOf(cue: string): string {
 export function likelyNext(script: Script, line: number): string[] {
   const lately = spokenInScene(script, line)
   const [last, ...others] = lately
-  const often = new Map<string, number>()
-  for (let i = 1; i <= script.state.doc.lines; i++) {
-    if (i === line || script.kind(i) !== 'character') continue
-    const name = nameOf(script.state.doc.line(i).text)
-    if (name) often.set(name, (often.get(name) ?? 0) + 1)
-  }
-  const elsewhere = [...often].sort((one, two) => two[1] - one[1]).map(([name]) => name)
-  return [...new Set([...others, ...(last ? [last] : []), ...elsewhere])]
+  return [...new Set([...others, ...(last ? [last] : []), ...cast(script, line)])]
+}
+
+/** Everybody who speaks, who speaks most often first; a line can be left out. */
+export function cast(script: Script, except = 0): string[] {
+  return frequent(script, 'character', nameOf, except)
 }
 
 /** Whose speech a line is part of, or empty. */

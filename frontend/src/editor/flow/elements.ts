@@ -51,6 +51,11 @@ export const AFTER_TAB: Readonly<Record<Element, Element>> = {
 /** What Tab makes of a line that is still empty, one after another. */
 const CYCLE: readonly Element[] = ['heading', 'action', 'character', 'parenthetical', 'dialogue', 'transition']
 
+/** The digit that makes a line the element, with Alt. */
+export function digitOf(element: Element): number {
+  return (ELEMENTS.indexOf(element) + 1) % 10
+}
+
 export function isElement(kind: string): kind is Element {
   return (ELEMENTS as readonly string[]).includes(kind)
 }

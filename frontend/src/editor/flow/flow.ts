@@ -1,7 +1,7 @@
 import { temporarilySetTabFocusMode } from '@codemirror/commands'
 import { Prec, type Extension, type TransactionSpec } from '@codemirror/state'
 import { keymap, type Command, type EditorView } from '@codemirror/view'
-import { ELEMENTS, type Element } from './elements'
+import { digitOf, ELEMENTS, type Element } from './elements'
 import { intentField } from './intent'
 import { modes } from './modes'
 import { become, enter, shiftTab, tab, takenBack } from './moves'
@@ -47,8 +47,8 @@ export const flow: Extension = [
         shift: staying((script) => shiftTab(script, readsAs)),
       },
       { key: 'Backspace', run: key(takenBack) },
-      ...ELEMENTS.map((element, i) => ({
-        key: `Alt-${(i + 1) % 10}`,
+      ...ELEMENTS.map((element) => ({
+        key: `Alt-${digitOf(element)}`,
         run: key((script) => become(script, element, readsAs)),
       })),
     ]),

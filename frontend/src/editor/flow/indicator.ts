@@ -1,17 +1,17 @@
 import type { EditorView } from '@codemirror/view'
-import { LINE_KINDS } from '../screenplay/kinds'
-import { ELEMENTS } from './elements'
+import { labelOf } from '../screenplay/kinds'
+import { digitOf, ELEMENTS } from './elements'
 import { becomes } from './flow'
 import { set, settings, type Settings } from './settings'
 
 /** The menu at the foot that names the element with the cursor, makes it another, and sets how one writes. */
 export function elementMenu(menu: HTMLDetailsElement, view: EditorView): void {
   const list = menu.querySelector('ul')!
-  const choices = ELEMENTS.map((element, i) => {
+  const choices = ELEMENTS.map((element) => {
     const item = document.createElement('li')
     const button = document.createElement('button')
     button.type = 'button'
-    button.append(LINE_KINDS.find(({ name }) => name === element)!.label, key(`Alt+${(i + 1) % 10}`))
+    button.append(labelOf(element), key(`Alt+${digitOf(element)}`))
     button.addEventListener('click', () => {
       menu.open = false
       becomes(view, element)

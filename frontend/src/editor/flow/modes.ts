@@ -8,14 +8,18 @@ const moving = ViewPlugin.fromClass(
   class {
     decorations: DecorationSet
 
+    private isFocused = settings.focus
+
     constructor(private readonly view: EditorView) {
-      this.decorations = paragraph(view)
+      this.decorations = here(view)
       onChange(() => this.view.dispatch({}))
     }
 
     update(update: ViewUpdate): void {
-      if (!update.docChanged && !update.selectionSet) return
-      this.decorations = paragraph(update.view)
+      const moved = update.docChanged || update.selectionSet
+      if (moved || this.isFocused !== settings.focus) this.decorations = here(update.view)
+      this.isFocused = settings.focus
+      if (!moved) return
       const byHand = update.transactions.some((each) => each.isUserEvent('select.pointer'))
       if (settings.typewriter && !byHand) queueMicrotask(() => this.center())
     }
@@ -35,6 +39,10 @@ export const modes: Extension = [
     class: `${settings.focus ? 'sp-focus' : ''} ${settings.typewriter ? 'sp-typewriter' : ''}`.trim(),
   })),
 ]
+
+function here(view: EditorView): DecorationSet {
+  return settings.focus ? paragraph(view) : Decoration.none
+}
 
 /** The lines between the empty ones above and below the cursor. */
 function paragraph({ state }: EditorView): DecorationSet {

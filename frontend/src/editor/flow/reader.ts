@@ -1,6 +1,6 @@
 import type { EditorView } from '@codemirror/view'
 import { open } from 'draftroom-lines'
-import { LINE_KINDS } from '../screenplay/kinds'
+import { LINE_KINDS, labelOf } from '../screenplay/kinds'
 import { screenplayLines } from '../screenplay/lines'
 import { elementOf, type Script } from './script'
 
@@ -19,6 +19,5 @@ export function readsAs(line: string): string {
 export function elementLabel(view: EditorView): string {
   const line = view.state.doc.lineAt(view.state.selection.main.head)
   const script = scriptOf(view)
-  const kind = elementOf(script, line) ?? script.kind(line.number)
-  return LINE_KINDS.find(({ name }) => name === kind)?.label ?? ''
+  return labelOf(elementOf(script, line) ?? script.kind(line.number))
 }

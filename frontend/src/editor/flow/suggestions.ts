@@ -64,7 +64,7 @@ function begun(some: Suggestions | null): Suggestions | null {
 }
 
 function parts(text: string): { place: string; time: string } {
-  const rest = (HEADING.exec(text.replace(/\[\[.*?\]\]|#[^#]*#\s*$/gu, '').replace(/#[^#]*#\s*$/u, '').trim())?.[2] ?? '').toUpperCase()
+  const rest = (HEADING.exec(text.replace(/\[\[.*?\]\]/gu, '').replace(/#[^#]*#\s*$/u, '').trim())?.[2] ?? '').toUpperCase()
   const dash = rest.lastIndexOf(' - ')
   return dash < 0 ? { place: rest, time: '' } : { place: rest.slice(0, dash), time: rest.slice(dash + 3) }
 }

@@ -1,10 +1,10 @@
 import { openSearchPanel } from '@codemirror/search'
 import { EditorView } from '@codemirror/view'
-import { ELEMENTS } from '../flow/elements'
+import { digitOf, ELEMENTS } from '../flow/elements'
 import { becomes } from '../flow/flow'
 import { inDocument, outlineField } from '../outline/field'
 import { sceneNumber } from '../outline/outline'
-import { LINE_KINDS } from '../screenplay/kinds'
+import { labelOf } from '../screenplay/kinds'
 import { RenameDialog } from '../rename/dialog'
 import type { Entry } from './entries'
 import { Palette } from './palette'
@@ -37,9 +37,9 @@ export function offerCommands(view: EditorView, goToScene: (scene: number) => vo
 }
 
 function elements(view: EditorView): Entry[] {
-  return ELEMENTS.map((element, i) => ({
-    label: `Make this line: ${LINE_KINDS.find(({ name }) => name === element)!.label}`,
-    keys: `Alt+${(i + 1) % 10}`,
+  return ELEMENTS.map((element) => ({
+    label: `Make this line: ${labelOf(element)}`,
+    keys: `Alt+${digitOf(element)}`,
     run: () => becomes(view, element),
   }))
 }

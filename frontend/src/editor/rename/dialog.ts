@@ -1,5 +1,5 @@
 import type { EditorView } from '@codemirror/view'
-import { frequent, nameOf } from '../flow/cast'
+import { cast, nameOf } from '../flow/cast'
 import { scriptOf } from '../flow/reader'
 import { context, placesOf, renaming, type Place } from './places'
 
@@ -37,9 +37,8 @@ export class RenameDialog {
   }
 
   open(): void {
-    const cast = frequent(scriptOf(this.view), 'character', nameOf, 0)
     const line = this.view.state.doc.lineAt(this.view.state.selection.main.head)
-    this.who.replaceChildren(...cast.map((name) => new Option(name, name, false, name === nameOf(line.text))))
+    this.who.replaceChildren(...cast(scriptOf(this.view)).map((name) => new Option(name, name, false, name === nameOf(line.text))))
     this.name.value = ''
     this.look()
     this.dialog.showModal()

@@ -19,6 +19,11 @@ export const LINE_KINDS = [
   { name: 'boneyard', label: 'Boneyard' },
 ] as const
 
+/** What a kind of line is called, or empty. */
+export function labelOf(kind: string): string {
+  return LINE_KINDS.find(({ name }) => name === kind)?.label ?? ''
+}
+
 const OTHER_SPANS: Readonly<Record<number, string>> = {
   0: 'marker',
   8: 'note',

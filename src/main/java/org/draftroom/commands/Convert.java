@@ -86,9 +86,9 @@ final class Convert implements Callable<Integer> {
         }
         Printing printing = print.printing(earlier.map(file -> Fountain.parse(file.text())));
         return new Inputs(files, messages).each((file, script) -> {
-            if (format == Format.FDX
-                    && document.or(() -> Optional.of(script)).get().isFinalDraft()) {
-                destination.put(file, "", writtenBack(script, document.orElse(script)));
+            ScriptFile home = document.orElse(script);
+            if (format == Format.FDX && home.isFinalDraft()) {
+                destination.put(file, "", writtenBack(script, home));
             } else {
                 convert(file, script, printing, destination);
             }

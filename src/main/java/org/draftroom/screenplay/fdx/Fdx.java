@@ -36,10 +36,11 @@ public final class Fdx {
     public static byte[] write(Screenplay screenplay, byte[] document) throws Unreadable {
         XmlFile file = XmlFile.of(document);
         FdxDocument read = FdxReader.read(file.text());
-        Screenplay before = Fountain.parse(FdxToFountain.text(read));
-        if (before.source().equals(screenplay.source())) {
+        String text = FdxToFountain.text(read);
+        if (text.equals(screenplay.source())) {
             return document.clone();
         }
+        Screenplay before = Fountain.parse(text);
         Splices splices = new Splices(file.text());
         new TitlePatch(read, splices, before.titlePage(), screenplay.titlePage()).write();
         writeScript(read, splices, before, screenplay);
