@@ -207,7 +207,7 @@ class CritiqueTest {
         assertThat(running.select("[data-critique-ask]")).isEmpty();
         posts().post("/jobs/" + job + "/cancellation").then().statusCode(204);
 
-        assertThat(chat.awaitClosed(Duration.ofSeconds(5))).isTrue();
+        assertThat(chat.awaitClosed(Duration.ofSeconds(20))).isTrue();
         assertThat(chat.tokensAfterClose()).isZero();
         Document after = await(panel -> panel.select("[data-job]").isEmpty());
         assertThat(after.select("[data-critique-ask] button").text()).isEqualTo("Critique this scene");

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -15,7 +17,7 @@ class TestWindow implements Seat {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+    private final Map<String, BlockingQueue<JsonNode>> heard = new ConcurrentHashMap<>();
     volatile Leave closed;
     volatile boolean silent;
     Desk.Sitting sitting;
@@ -29,22 +31,19 @@ class TestWindow implements Seat {
         sitting.hear(message);
     }
 
-    /** The next message of that type; others before it are let go. */
+    /** The next message of that type, whatever else was said before it: the types come by ways of their own. */
     JsonNode hears(String type) {
         try {
-            for (; ; ) {
-                String message = heard.poll(30, TimeUnit.SECONDS);
-                assertThat(message).as("a message of type " + type).isNotNull();
-                JsonNode node = JSON.readTree(message);
-                if (node.path("type").asText().equals(type)) {
-                    return node;
-                }
-            }
+            JsonNode message = ofType(type).poll(30, TimeUnit.SECONDS);
+            assertThat(message).as("a message of type " + type).isNotNull();
+            return message;
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+    }
+
+    private BlockingQueue<JsonNode> ofType(String type) {
+        return heard.computeIfAbsent(type, first -> new LinkedBlockingQueue<>());
     }
 
     @Override
@@ -54,7 +53,12 @@ class TestWindow implements Seat {
 
     @Override
     public void send(String message) {
-        heard.add(message);
+        try {
+            JsonNode node = JSON.readTree(message);
+            ofType(node.path("type").asText()).add(node);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

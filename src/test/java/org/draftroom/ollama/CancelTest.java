@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** At whatever stage a call is cancelled, the connection is closed and not one more token is made. */
 class CancelTest {
 
-    private static final Duration SOON = Duration.ofSeconds(2);
+    private static final Duration SOON = Duration.ofSeconds(20);
 
     private final OllamaTwin twin = OllamaTwin.start();
     private final Gemma gemma = House.with(SettingsForTests.at(twin)).gemma();
@@ -48,11 +48,11 @@ class CancelTest {
         Thread.sleep(50);
         cancellation.cancel();
 
-        assertThat(second.get(2, TimeUnit.SECONDS).problem()).isEqualTo(Problem.CANCELLED);
+        assertThat(second.get(20, TimeUnit.SECONDS).problem()).isEqualTo(Problem.CANCELLED);
         assertThat(twin.chats()).as("the second one never reached the host").hasSize(1);
         assertThat(first).isNotDone();
         other.cancel();
-        first.get(2, TimeUnit.SECONDS);
+        first.get(20, TimeUnit.SECONDS);
     }
 
     @Test
@@ -67,7 +67,7 @@ class CancelTest {
         cancelled(second, waiting, Exchange.Stage.QUEUED);
 
         other.cancel();
-        first.get(2, TimeUnit.SECONDS);
+        first.get(20, TimeUnit.SECONDS);
     }
 
     @Test
@@ -89,7 +89,7 @@ class CancelTest {
         twin.next(Behaviours.endless(Duration.ofMillis(2)));
         var begun = new CountDownLatch(5);
         var call = asking(gemma, cancellation, begun);
-        assertThat(begun.await(2, TimeUnit.SECONDS)).isTrue();
+        assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
         cancelled(call, awaitChat(0), Exchange.Stage.WRITING);
     }
 
@@ -106,7 +106,7 @@ class CancelTest {
             throws Exception {
         awaitStage(exchange, stage);
         cancellation.cancel();
-        assertThat(call.get(2, TimeUnit.SECONDS).problem()).isEqualTo(Problem.CANCELLED);
+        assertThat(call.get(20, TimeUnit.SECONDS).problem()).isEqualTo(Problem.CANCELLED);
         assertThat(exchange.awaitClosed(SOON)).as("the connection is closed").isTrue();
         assertThat(exchange.awaitEnd(SOON)).isTrue();
         assertThat(exchange.stageAtClose()).isEqualTo(stage);
@@ -127,14 +127,14 @@ class CancelTest {
     }
 
     private Exchange awaitChat(int number) throws InterruptedException {
-        for (int tries = 0; tries < 1000 && twin.chats().size() <= number; tries++) {
+        for (int tries = 0; tries < 10_000 && twin.chats().size() <= number; tries++) {
             Thread.sleep(2);
         }
         return twin.chats().get(number);
     }
 
     private static void awaitStage(Exchange exchange, Exchange.Stage stage) throws InterruptedException {
-        for (int tries = 0; tries < 1000 && exchange.stage() != stage; tries++) {
+        for (int tries = 0; tries < 10_000 && exchange.stage() != stage; tries++) {
             Thread.sleep(2);
         }
     }

@@ -106,7 +106,7 @@ class HostileReplyTest {
     void silenceInTheMiddleIsNoticed() throws InterruptedException {
         OllamaFailure failure = failure(Behaviours.stall("Half"));
         assertThat(failure.problem()).isEqualTo(Problem.STALLED);
-        assertThat(twin.chats().get(0).awaitClosed(Duration.ofSeconds(2))).isTrue();
+        assertThat(twin.chats().get(0).awaitClosed(Duration.ofSeconds(20))).isTrue();
     }
 
     @Test
@@ -119,7 +119,7 @@ class HostileReplyTest {
     void butNotForEver() throws InterruptedException {
         OllamaFailure failure = failure(Behaviours.slowFirst(Duration.ofSeconds(20), TEXT));
         assertThat(failure.problem()).isEqualTo(Problem.SLOW);
-        assertThat(twin.chats().get(0).awaitClosed(Duration.ofSeconds(2))).isTrue();
+        assertThat(twin.chats().get(0).awaitClosed(Duration.ofSeconds(20))).isTrue();
     }
 
     @Test

@@ -131,7 +131,7 @@ abstract class OllamaContract {
                                 cancellation))));
         assertThat(begun.await(10, TimeUnit.MINUTES)).isTrue();
         cancellation.cancel();
-        assertThat(call.get(5, TimeUnit.SECONDS).orElseThrow().problem()).isEqualTo(Problem.CANCELLED);
+        assertThat(call.get(20, TimeUnit.SECONDS).orElseThrow().problem()).isEqualTo(Problem.CANCELLED);
         assertThat(ask(ChatCall.of("", "Say yes.").withMaxTokens(5)).text()).isNotBlank();
     }
 

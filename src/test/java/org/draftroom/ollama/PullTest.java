@@ -69,8 +69,8 @@ class PullTest {
             Thread.sleep(5);
         }
         cancellation.cancel();
-        assertThat(first.get(2, TimeUnit.SECONDS).problem()).isEqualTo(Problem.CANCELLED);
-        assertThat(twin.pulls().get(0).awaitClosed(Duration.ofSeconds(2))).isTrue();
+        assertThat(first.get(20, TimeUnit.SECONDS).problem()).isEqualTo(Problem.CANCELLED);
+        assertThat(twin.pulls().get(0).awaitClosed(Duration.ofSeconds(20))).isTrue();
 
         permille.clear();
         run(PullPlans.paced(Duration.ZERO));

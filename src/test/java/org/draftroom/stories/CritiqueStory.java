@@ -108,7 +108,7 @@ class CritiqueStory {
 
         ines.press("Cancel");
 
-        assertThat(chat.awaitClosed(Duration.ofSeconds(10))).isTrue();
+        assertThat(chat.awaitClosed(Duration.ofSeconds(20))).isTrue();
         assertThat(chat.tokensAfterClose()).isZero();
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Critique this scene")))
                 .isVisible();

@@ -51,7 +51,7 @@ class UpdatesSocketTest {
                 true);
         assertThat(next("accepted")).isEqualTo("{\"type\":\"accepted\",\"seq\":5,\"version\":1}");
         assertThat(next("updates")).contains("😀");
-        socket.sendClose(WebSocket.NORMAL_CLOSURE, "").get(5, TimeUnit.SECONDS);
+        socket.sendClose(WebSocket.NORMAL_CLOSURE, "").get(20, TimeUnit.SECONDS);
     }
 
     @Test
@@ -111,7 +111,7 @@ class UpdatesSocketTest {
     private String next(String type) throws InterruptedException {
         String message;
         do {
-            message = heard.poll(10, TimeUnit.SECONDS);
+            message = heard.poll(30, TimeUnit.SECONDS);
             assertThat(message).as(type).isNotNull();
         } while (!message.startsWith("{\"type\":\"" + type + "\""));
         return message;

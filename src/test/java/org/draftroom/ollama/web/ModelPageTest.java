@@ -102,7 +102,7 @@ class ModelPageTest {
                 .statusCode(303);
 
         Exchange pull = twin.pulls().get(0);
-        assertThat(pull.awaitClosed(Duration.ofSeconds(3))).isTrue();
+        assertThat(pull.awaitClosed(Duration.ofSeconds(20))).isTrue();
         until(page -> page.text().contains("The download was cancelled. What was fetched is kept"));
         assertThat(twin.shelf().has("gemma4:12b")).isFalse();
     }
@@ -189,7 +189,7 @@ class ModelPageTest {
         twin.looks(Behaviours.stall(""));
         long began = System.nanoTime();
         visitor.sees("/model");
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofMillis(900));
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofMillis(2900));
     }
 
     private static String rightAnswer(ChatAsked asked) {

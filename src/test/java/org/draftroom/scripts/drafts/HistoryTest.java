@@ -117,14 +117,14 @@ class HistoryTest {
                 NINE,
                 script);
         assertThat(history.sessions(script, 10_000, 200)).hasSize(101);
-        assertThat(shortest(() -> history.sessions(script, 10_000, 21))).isLessThan(Duration.ofMillis(250));
+        assertThat(shortest(() -> history.sessions(script, 10_000, 21))).isLessThan(Duration.ofSeconds(5));
         List<Session> sessions = history.sessions(script, 10_000, 20);
         sessions.forEach(session -> work.of(script, session));
         assertThat(shortest(() -> sessions.forEach(session -> work.of(script, session))))
-                .isLessThan(Duration.ofMillis(250));
+                .isLessThan(Duration.ofSeconds(5));
     }
 
-    /** Far under the bounds on an idle machine; this one may be busy. */
+    /** Some milliseconds on an idle machine; the bound is for what grows with the square. */
     private static Duration shortest(Runnable reading) {
         long shortest = Long.MAX_VALUE;
         for (int i = 0; i < 5; i++) {
