@@ -5,6 +5,8 @@ export interface PageData extends VersionedText {
   readonly script: string
   /** Whose unconfirmed changes of which script: those of another person on this computer stay theirs. */
   readonly owner: string
+  /** The person at this window. */
+  readonly person: string
   readonly title: string
   readonly outlineWorker: string
   readonly checksWorker: string
@@ -17,6 +19,7 @@ export function pageData(desk: HTMLElement): PageData {
   return {
     script,
     owner: `${person}/${script}`,
+    person,
     title,
     outlineWorker,
     checksWorker,

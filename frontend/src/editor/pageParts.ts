@@ -2,7 +2,7 @@ import { Transaction, type Extension } from '@codemirror/state'
 import { EditorView, type ViewUpdate } from '@codemirror/view'
 import { ChecksPanel } from './checks/panel'
 import { Tabs } from './checks/tabs'
-import type { PresentPerson } from './collab/protocol'
+import type { News } from './collab/protocol'
 import type { Standing } from './collab/status'
 import { words } from './collab/status'
 import { EditorForNotes } from './editorForNotes'
@@ -17,7 +17,6 @@ import { indexAt } from './outline/outline'
 import { outlineRead } from './outline/reader'
 import type { PageData } from './pageData'
 import { offerCommands } from './palette/offer'
-import { showPeople } from './people'
 import { moveBetween } from './regions'
 import { Refusal } from './refusal'
 import type { Saving, SavingListener } from './saving'
@@ -25,6 +24,7 @@ import { SceneList } from './sceneList'
 import { moved } from './scenes/moving'
 import { sheet, type Sheet } from './sheets'
 import { StatusView } from './statusView'
+import { Together } from './together/together'
 
 /** Everything around the editor on the script page, kept in step with it. */
 export class PageParts implements SavingListener {
@@ -39,6 +39,7 @@ export class PageParts implements SavingListener {
   private readonly notesSheet: Sheet
   private readonly tabs: Tabs
   private readonly checks: ChecksPanel
+  private readonly together: Together
   private readonly writeFoot = foot(document)
 
   constructor(
@@ -57,7 +58,9 @@ export class PageParts implements SavingListener {
     this.notesSheet = sheet(find('#notes'))
     this.tabs = new Tabs(find('#notes [role=tablist]'), () => this.checks.draw())
     this.checks = new ChecksPanel(() => this.tabs, this.notesSheet)
+    this.together = new Together(page.person, (words) => this.status.flash(words))
     this.extension = [
+      this.together.extension,
       EditorView.updateListener.of((update) => this.updated(update)),
       noteClicks((id) => this.clicked(id)),
       this.checks.extension,
@@ -68,11 +71,12 @@ export class PageParts implements SavingListener {
     this.view = view
     this.saving = saving
     this.checks.attach(view)
+    this.together.attach(view, saving.session)
     this.notes = new EditorForNotes(view, saving, this.notesSheet, () => this.tabs.show('critique'))
     this.refusal.attach(view, saving)
     this.writeFoot(whereabouts(view))
     elementMenu(document.querySelector<HTMLDetailsElement>('[data-element-menu]')!, view)
-    offerCommands(view, (scene) => this.goTo(scene))
+    offerCommands(view, (scene) => this.goTo(scene), () => this.together.entries())
     document.addEventListener('keydown', (event) => this.key(event))
     moveBetween([
       () => document.querySelector('.bar'),
@@ -88,11 +92,11 @@ export class PageParts implements SavingListener {
     this.status.show(standing)
     this.refusal.show(standing)
     this.notes.versionMoved()
+    this.together.standing()
   }
 
-  present(people: readonly PresentPerson[]): void {
-    const list = document.querySelector<HTMLElement>('[data-people]')
-    if (list) showPeople(list, people)
+  heard(news: News): void {
+    this.together.heard(news)
   }
 
   private updated(update: ViewUpdate): void {

@@ -4,7 +4,7 @@ import { afterInWindow } from './collab/channel'
 import { deliver } from './collab/delivery'
 import { Keeper } from './collab/keeper'
 import type { KeptStore } from './collab/kept'
-import type { PresentPerson } from './collab/protocol'
+import type { News } from './collab/protocol'
 import { Session } from './collab/session'
 import { SocketChannel, socketAddress } from './collab/socket'
 import { resume, type Claimed } from './collab/start'
@@ -16,7 +16,7 @@ const RETRY = 4000
 /** What the saving tells the page. */
 export interface SavingListener {
   standing(standing: Standing): void
-  present(people: readonly PresentPerson[]): void
+  heard(news: News): void
 }
 
 /** Keeps one window's text saved: on the server when it can be reached, in this browser until then. */
@@ -38,7 +38,7 @@ export class Saving {
     private readonly listener: SavingListener,
   ) {
     this.held = [tab]
-    const told = { changed: () => this.changed(), present: (people: readonly PresentPerson[]) => listener.present(people) }
+    const told = { changed: () => this.changed(), heard: (news: News) => listener.heard(news) }
     this.session = new Session(view, told, afterInWindow)
     const unconfirmed = () => ({ version: getSyncedVersion(view.state), updates: sendableUpdates(view.state) })
     this.keeper = new Keeper(store, { tab, owner: page.owner }, unconfirmed, afterInWindow)

@@ -26,6 +26,7 @@ export class Authority {
 
   answer(line: Line, message: ClientMessage): void {
     if (message.type === 'pull') return line.deliver(this.since(message.version))
+    if (message.type === 'cursor') return this.pass(line, message)
     const { seq, version, updates } = message
     if (this.refusing !== null) return line.deliver({ type: 'refused', seq, message: this.refusing })
     if (version !== this.version) {
@@ -40,6 +41,12 @@ export class Authority {
     for (const other of this.lines) other.deliver(this.since(version))
   }
 
+  private pass(teller: Line, { version, anchor, head }: ClientMessage & { type: 'cursor' }): void {
+    const window = teller.name
+    for (const other of this.lines)
+      if (other !== teller) other.deliver({ type: 'cursor', window, person: window, version, anchor, head })
+  }
+
   private since(version: number): ServerMessage {
     return { type: 'updates', version, updates: this.updates.slice(version) }
   }
@@ -51,6 +58,8 @@ export class Line implements ClosableChannel {
   upwards: ClientMessage[] = []
   downwards: ServerMessage[] = []
   restarts = 0
+  /** What others know this end as. */
+  name = ''
 
   constructor(
     readonly authority: Authority,

@@ -21,6 +21,23 @@ export type ClientMessage =
       readonly updates: readonly WireUpdate[]
       readonly seq: number
     }
+  | { readonly type: 'cursor'; readonly version: number; readonly anchor: number; readonly head: number }
+
+/** Where somebody's cursor is, in the text of a version. The window's name is the server's, and new with each connection. */
+export interface CursorNews {
+  readonly type: 'cursor'
+  readonly window: string
+  readonly person: string
+  readonly version: number
+  readonly anchor: number
+  readonly head: number
+}
+
+/** What the server says of the others, beside the text. */
+export type News =
+  | { readonly type: 'present'; readonly people: readonly PresentPerson[] }
+  | CursorNews
+  | { readonly type: 'gone'; readonly window: string }
 
 /** What the server says. `updates` follow their `version`; `accepted` comes only after the commit is on disk. */
 export type ServerMessage =
@@ -28,4 +45,4 @@ export type ServerMessage =
   | { readonly type: 'accepted'; readonly seq: number; readonly version: number }
   | { readonly type: 'behind'; readonly seq: number; readonly version: number }
   | { readonly type: 'refused'; readonly seq: number; readonly message: string }
-  | { readonly type: 'present'; readonly people: readonly PresentPerson[] }
+  | News

@@ -1,7 +1,7 @@
 import { getSyncedVersion, receiveUpdates, sendableUpdates } from '@codemirror/collab'
 import { ChangeSet, type ChangeDesc, type EditorState, type Transaction } from '@codemirror/state'
 import type { After, Channel, ChannelListener } from './channel'
-import type { PresentPerson, ServerMessage, WireUpdate } from './protocol'
+import type { News, ServerMessage, WireUpdate } from './protocol'
 import { SeenLog } from './seenLog'
 
 /** Where the text lives: an editor's view, or a bare state where there is no editor. */
@@ -14,7 +14,7 @@ export interface Host {
 export interface SessionListener {
   /** The standing or the number of unsaved changes may have changed. */
   changed(): void
-  present?(people: readonly PresentPerson[]): void
+  heard?(news: News): void
 }
 
 /** How far the server can be reached. `refused` ends the sending; what was typed stays. */
@@ -79,6 +79,17 @@ export class Session implements ChannelListener {
     return this.log.mappingFrom(version, unconfirmed, state.doc.length)
   }
 
+  /** What the log has after a version, as far as this window has taken it in; null for a version not seen here. */
+  logSince(version: number): readonly ChangeDesc[] | null {
+    return this.log.since(version)
+  }
+
+  /** Every change from the text at a version to the text shown now, in order; null for a version not seen here. */
+  changesSince(version: number): readonly ChangeDesc[] | null {
+    const since = this.logSince(version)
+    return since && [...since, ...sendableUpdates(this.host.state).map(({ changes }) => changes.desc)]
+  }
+
   /** To be called after every edit made here. */
   edited(): void {
     this.listener.changed()
@@ -128,8 +139,8 @@ export class Session implements ChannelListener {
         return this.behind(message.seq, message.version)
       case 'refused':
         return this.refused(message.seq, message.message)
-      case 'present':
-        return this.listener.present?.(message.people)
+      default:
+        return this.listener.heard?.(message)
     }
   }
 

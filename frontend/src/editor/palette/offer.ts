@@ -10,7 +10,7 @@ import type { Entry } from './entries'
 import { Palette } from './palette'
 
 /** Gives the script page its palette, on Ctrl+K. */
-export function offerCommands(view: EditorView, goToScene: (scene: number) => void): void {
+export function offerCommands(view: EditorView, goToScene: (scene: number) => void, more: () => Entry[]): void {
   const find = (id: string) => document.querySelector<HTMLDialogElement>(id)!
   const rename = new RenameDialog(find('#rename'), view)
   const keys = find('#keys')
@@ -18,6 +18,7 @@ export function offerCommands(view: EditorView, goToScene: (scene: number) => vo
     { label: 'Find and replace', keys: 'Ctrl+F', run: () => void openSearchPanel(view) },
     { label: 'Rename a character', run: () => rename.open() },
     { label: 'Keys', keys: '?', run: () => keys.showModal() },
+    ...more(),
     ...elements(view),
     ...links(),
     ...scenes(view, goToScene),

@@ -18,13 +18,15 @@ public class Desk {
     private final ScriptLog log;
     private final Rooms rooms;
     private final Presence presence;
+    private final Cursors cursors;
     private final Clock clock;
 
-    public Desk(Scripts scripts, ScriptLog log, Rooms rooms, Presence presence, Clock clock) {
+    public Desk(Scripts scripts, ScriptLog log, Rooms rooms, Presence presence, Cursors cursors, Clock clock) {
         this.scripts = scripts;
         this.log = log;
         this.rooms = rooms;
         this.presence = presence;
+        this.cursors = cursors;
         this.clock = clock;
     }
 
@@ -48,6 +50,7 @@ public class Desk {
 
         private final UUID script;
         private final Seat seat;
+        private final UUID window = UUID.randomUUID();
         private final Allowance allowance;
         private final Conversation conversation;
 
@@ -64,15 +67,25 @@ public class Desk {
                 return;
             }
             try {
-                conversation.hear(Request.read(message));
+                hear(Request.read(message));
             } catch (Sql.Failed failed) {
                 LOG.errorf("A message about script %s went unanswered: %s", script, failed.getMessage());
                 seat.close(Seat.Leave.TROUBLE);
             }
         }
 
+        private void hear(Request request) {
+            if (request instanceof Request.Cursor cursor) {
+                cursors.moved(
+                        script, seat, new Cursors.Told(window, seat.guest().id(), cursor));
+            } else {
+                conversation.hear(request);
+            }
+        }
+
         public void leave() {
             rooms.leave(script, seat);
+            cursors.left(script, window);
             tellOthers(script);
         }
     }

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.draftroom.editing.Seat.Guest;
 import org.draftroom.scripts.Update;
 
@@ -69,6 +70,22 @@ final class Messages {
             }
             json.writeEndArray();
         });
+    }
+
+    /** Where the cursor of somebody's window is; the window's name is the server's. */
+    static String cursor(Cursors.Told told) {
+        return message("cursor", json -> {
+            json.writeStringField("window", told.window().toString());
+            json.writeStringField("person", told.person().toString());
+            json.writeNumberField("version", told.cursor().version());
+            json.writeNumberField("anchor", told.cursor().anchor());
+            json.writeNumberField("head", told.cursor().head());
+        });
+    }
+
+    /** The window was closed, or is out of reach. */
+    static String gone(UUID window) {
+        return message("gone", json -> json.writeStringField("window", window.toString()));
     }
 
     private static String message(String type, Fields fields) {

@@ -35,12 +35,14 @@ public class Notices {
     private final DataSource source;
     private final Rooms rooms;
     private final Presence presence;
+    private final Cursors cursors;
     private volatile Thread listener;
 
-    public Notices(DataSource source, Rooms rooms, Presence presence) {
+    public Notices(DataSource source, Rooms rooms, Presence presence, Cursors cursors) {
         this.source = source;
         this.rooms = rooms;
         this.presence = presence;
+        this.cursors = cursors;
     }
 
     void start(@Observes StartupEvent event) {
@@ -86,6 +88,7 @@ public class Notices {
                 Hush hush = () -> statement.execute("unlisten *; reset application_name")) {
             statement.execute("set application_name = '" + NAME + "'");
             statement.execute("listen " + ScriptLog.CHANNEL);
+            statement.execute("listen " + Cursors.CHANNEL);
             statement.execute("listen " + Presence.CHANNEL);
             rooms.catchUp();
             while (isWanted()) {
@@ -113,11 +116,11 @@ public class Notices {
     }
 
     private void hear(PGNotification notice) {
-        if (notice.getName().equals(Presence.CHANNEL)) {
-            presence.heard(notice.getParameter());
-        } else {
-            String script = notice.getParameter().split(" ")[0];
-            rooms.in(UUID.fromString(script), Room::catchUp);
+        String said = notice.getParameter();
+        switch (notice.getName()) {
+            case Presence.CHANNEL -> presence.heard(said);
+            case Cursors.CHANNEL -> cursors.heard(said);
+            default -> rooms.in(UUID.fromString(said.split(" ")[0]), Room::catchUp);
         }
     }
 

@@ -65,6 +65,11 @@ public class Presence {
         rooms.open().forEach(this::tellNodes);
     }
 
+    /** Whether somebody has the script open at another node. */
+    boolean isElsewhere(UUID script) {
+        return elsewhere.keySet().stream().anyMatch(place -> place.script().equals(script));
+    }
+
     void heard(String notice) {
         String[] parts = notice.split(" ", 3);
         if (parts[0].equals(node)) {

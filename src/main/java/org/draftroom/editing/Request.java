@@ -40,7 +40,10 @@ sealed interface Request {
         }
     }
 
-    /** Neither of these: an older or newer window's, or not one of ours. */
+    /** Where the window's cursor is, in the text of the version. */
+    record Cursor(int version, int anchor, int head) implements Request {}
+
+    /** None of these: an older or newer window's, or not one of ours. */
     record Unknown() implements Request {}
 
     static Request read(String text) {
@@ -50,10 +53,17 @@ sealed interface Request {
             return switch (version < 0 ? "" : message.path("type").asText()) {
                 case "pull" -> new Pull(version);
                 case "push" -> new Push(version, message.path("seq").asInt(), message.path("updates"));
+                case "cursor" -> cursor(version, message);
                 default -> new Unknown();
             };
         } catch (JsonProcessingException e) {
             return new Unknown();
         }
+    }
+
+    private static Request cursor(int version, JsonNode message) {
+        int anchor = message.path("anchor").asInt(-1);
+        int head = message.path("head").asInt(-1);
+        return anchor < 0 || head < 0 ? new Unknown() : new Cursor(version, anchor, head);
     }
 }

@@ -58,4 +58,8 @@ final class Room {
     void tell(String message) {
         seats.forEach(seat -> seat.send(message));
     }
+
+    void tellOthers(Seat teller, String message) {
+        seats.stream().filter(seat -> seat != teller).forEach(seat -> seat.send(message));
+    }
 }

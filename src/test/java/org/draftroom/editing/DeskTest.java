@@ -173,6 +173,26 @@ class DeskTest {
     }
 
     @Test
+    void showsWhereAWindowsCursorIsToAllOthersOnEveryNode() throws InterruptedException {
+        TestWindow writer = here.window(script, ines);
+        TestWindow beside = here.window(script, ines);
+        TestWindow far = there.window(script, ines);
+        here.awaitSomebodyElsewhere(script);
+        writer.says("{\"type\":\"cursor\",\"version\":0,\"anchor\":2,\"head\":5}");
+        JsonNode told = beside.hears("cursor");
+        assertThat(told.path("person").textValue()).isEqualTo(ines.id().toString());
+        assertThat(told.path("version").intValue()).isZero();
+        assertThat(told.path("anchor").intValue()).isEqualTo(2);
+        assertThat(told.path("head").intValue()).isEqualTo(5);
+        assertThat(far.hears("cursor")).isEqualTo(told);
+        writer.sitting.leave();
+        for (TestWindow window : List.of(beside, far)) {
+            assertThat(window.hears("gone").path("window")).isEqualTo(told.path("window"));
+        }
+        assertThat(writer.hasHeard("cursor")).isFalse();
+    }
+
+    @Test
     void catchesUpWhenTheListeningConnectionWasLost() {
         TestWindow writer = here.window(script, ines);
         TestWindow far = there.window(script, ines);

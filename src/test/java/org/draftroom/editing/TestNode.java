@@ -23,8 +23,9 @@ final class TestNode implements AutoCloseable {
         log = new ScriptLog(sql, clock);
         rooms = new Rooms(log);
         presence = new Presence(rooms, people, sql, clock);
-        notices = new Notices(source, rooms, presence);
-        desk = new Desk(new Scripts(sql, clock), log, rooms, presence, clock);
+        Cursors cursors = new Cursors(rooms, presence, sql);
+        notices = new Notices(source, rooms, presence, cursors);
+        desk = new Desk(new Scripts(sql, clock), log, rooms, presence, cursors, clock);
         notices.start();
     }
 
@@ -33,6 +34,13 @@ final class TestNode implements AutoCloseable {
         TestWindow window = new TestWindow(guest);
         window.sitting = desk.sit(script, window);
         return window;
+    }
+
+    /** Returns once this node knows that somebody at another one has the script open. */
+    void awaitSomebodyElsewhere(UUID script) throws InterruptedException {
+        for (int i = 0; i < 3000 && !presence.isElsewhere(script); i++) {
+            Thread.sleep(10);
+        }
     }
 
     @Override

@@ -42,6 +42,10 @@ class TestWindow implements Seat {
         }
     }
 
+    boolean hasHeard(String type) {
+        return !ofType(type).isEmpty();
+    }
+
     private BlockingQueue<JsonNode> ofType(String type) {
         return heard.computeIfAbsent(type, first -> new LinkedBlockingQueue<>());
     }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { initials } from '../../src/editor/people'
+import { initials } from '../../../src/editor/together/people'
 
 test.each([
   ['Ines Moreau', 'IM'],
