@@ -3,7 +3,10 @@ package org.draftroom.screenplay.revisions;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The colours of revised pages, in the order in which productions use them. */
+/**
+ * The colours of revised pages, in the order in which productions use them; when they are used up they are gone
+ * through a second time, as double blue and so on.
+ */
 public enum RevisionColor {
     WHITE(0xffffff),
     BLUE(0xd9e8fb),
@@ -14,7 +17,16 @@ public enum RevisionColor {
     BUFF(0xf6e7cf),
     SALMON(0xfdddd0),
     CHERRY(0xfbd0d6),
-    TAN(0xecdfc8);
+    TAN(0xecdfc8),
+    DOUBLE_BLUE(BLUE),
+    DOUBLE_PINK(PINK),
+    DOUBLE_YELLOW(YELLOW),
+    DOUBLE_GREEN(GREEN),
+    DOUBLE_GOLDENROD(GOLDENROD),
+    DOUBLE_BUFF(BUFF),
+    DOUBLE_SALMON(SALMON),
+    DOUBLE_CHERRY(CHERRY),
+    DOUBLE_TAN(TAN);
 
     private final int paper;
 
@@ -22,25 +34,46 @@ public enum RevisionColor {
         this.paper = paper;
     }
 
+    RevisionColor(RevisionColor first) {
+        this(first.paper);
+    }
+
+    /** What usually follows; after the last one the colours begin again with blue. */
+    public RevisionColor next() {
+        RevisionColor[] all = values();
+        return this == DOUBLE_TAN ? BLUE : all[ordinal() + 1];
+    }
+
     /** The paper's colour, {@code 0xRRGGBB}: black and grey print stays readable on it. */
     public int paper() {
         return paper;
     }
 
-    /** As it is typed and stands in addresses. */
+    /** As it is typed and stands in addresses: {@code double-blue}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** As it is printed: {@code Blue}. */
+    /** As it is printed: {@code Double Blue}. */
     public String title() {
-        return name().charAt(0) + code().substring(1);
+        StringBuilder title = new StringBuilder();
+        for (String word : code().split("-")) {
+            title.append(title.isEmpty() ? "" : " ")
+                    .append(Character.toUpperCase(word.charAt(0)))
+                    .append(word.substring(1));
+        }
+        return title.toString();
+    }
+
+    /** The code of the paper: the same for blue and double blue. */
+    public String paperCode() {
+        return code().replace("double-", "");
     }
 
     /** The colour of this name, in any case. */
     public static Optional<RevisionColor> of(String name) {
         for (RevisionColor color : values()) {
-            if (color.name().equalsIgnoreCase(name)) {
+            if (color.code().equalsIgnoreCase(name)) {
                 return Optional.of(color);
             }
         }

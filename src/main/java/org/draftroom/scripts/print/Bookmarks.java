@@ -1,6 +1,6 @@
 package org.draftroom.scripts.print;
 
-import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
@@ -13,16 +13,16 @@ final class Bookmarks {
 
     private Bookmarks() {}
 
-    /** @param places the sheet of each page's number */
-    static void add(PDDocument document, Printout printout, Map<Integer, PDPage> places) {
+    /** @param places the sheet of each printed page's number */
+    static void add(PDDocument document, Printout printout, TreeMap<Integer, PDPage> places) {
         PDDocumentOutline outline = new PDDocumentOutline();
         // First: the library walks down what is added to a document, and a chain of many scenes is too deep for that.
         document.getDocumentCatalog().setDocumentOutline(outline);
         for (Scene scene : printout.screenplay().scenes()) {
             if (printout.prints(scene)) {
                 PDPageXYZDestination place = new PDPageXYZDestination();
-                place.setPage(
-                        places.get(printout.pages().scenes().get(scene.index()).firstPage()));
+                int page = printout.pages().scenes().get(scene.index()).firstPage();
+                place.setPage(places.ceilingEntry(page).getValue());
                 PDOutlineItem item = new PDOutlineItem();
                 item.setTitle(scene.number().isEmpty() ? scene.heading() : scene.number() + "  " + scene.heading());
                 item.setDestination(place);

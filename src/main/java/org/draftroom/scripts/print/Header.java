@@ -16,21 +16,18 @@ final class Header implements Layer {
     private final Printout printout;
     private final LocalDate date;
     private final String text;
-    private final String revision;
 
     Header(Printout printout, LocalDate date) {
-        Printing printing = printout.printing();
         this.printout = printout;
         this.date = date;
         this.text = HeaderText.of(printout, date);
-        this.revision = printing.header().contains("{revision}") ? "" : HeaderText.revision(printing, date);
     }
 
     /** The first page has neither text nor number, but a revision is named there too, and sides say what they are. */
     @Override
     public void draw(Sheet sheet, PageSheet on) throws IOException {
         boolean sides = !printout.printing().sides().isWhole();
-        String mark = printout.changed().of(sheet.page()).isEmpty() ? "" : revision;
+        String mark = revision(sheet);
         int room =
                 (mark.isEmpty() ? NUMBER_END - 600 : REVISION_END - (mark.length() + 2) * PageSheet.CHARACTER) - LEFT;
         if (sides && text.isEmpty()) {
@@ -41,6 +38,16 @@ final class Header implements Layer {
         }
         atRight(mark, REVISION_END, on);
         atRight(sheet.page().header(), NUMBER_END, on);
+    }
+
+    /** The page's own revision, unless the header's text says which the latest is. */
+    private String revision(Sheet sheet) {
+        boolean isSaid = printout.printing().header().contains("{revision}");
+        return isSaid
+                ? ""
+                : printout.revision(sheet.page())
+                        .map(revision -> revision.label(date))
+                        .orElse("");
     }
 
     private static void atRight(String what, int end, PageSheet on) throws IOException {

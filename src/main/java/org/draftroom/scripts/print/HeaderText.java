@@ -36,10 +36,11 @@ public final class HeaderText {
         return title.isEmpty() ? date.toString() : title + ", " + date;
     }
 
-    /** What a revised page is called: {@code Blue Rev. 2026-11-24}; empty where nothing is compared. */
-    static String revision(Printing printing, LocalDate date) {
-        return printing.revision()
-                .map(revision -> revision.color().title() + " Rev. " + date)
+    /** What the latest revision's pages are called; empty where nothing is compared. */
+    private static String revision(Printing printing, LocalDate date) {
+        return printing.revisions()
+                .latest()
+                .map(revision -> revision.label(date))
                 .orElse("");
     }
 }

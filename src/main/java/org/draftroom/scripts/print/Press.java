@@ -3,9 +3,8 @@ package org.draftroom.scripts.print;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -21,7 +20,7 @@ final class Press {
     private final TagTree tree;
     private final List<PlacedNote> notes;
     private final List<Layer> behind = new ArrayList<>();
-    private final Map<Integer, PDPage> places = new HashMap<>();
+    private final TreeMap<Integer, PDPage> places = new TreeMap<>();
 
     Press(PDDocument document, Printout printout, FontChoice fonts, LocalDate date) throws IOException {
         this.document = document;
@@ -30,9 +29,7 @@ final class Press {
         this.faces = new Typefaces(document, fonts);
         this.notes = printout.notes();
         this.tree = new TagTree(document, TitleSheet.hasTitle(printout) ? "H2" : "H1");
-        printout.printing()
-                .revision()
-                .ifPresent(revision -> behind.add(new RevisedPaper(printout.changed(), revision.color())));
+        behind.add(new RevisedPaper(printout));
         if (!printout.printing().reader().isEmpty()) {
             behind.add(Watermark.of(
                     printout.printing().reader(),

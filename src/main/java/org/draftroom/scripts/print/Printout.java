@@ -3,14 +3,17 @@ package org.draftroom.scripts.print;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.draftroom.screenplay.Scene;
 import org.draftroom.screenplay.SceneNumbering;
 import org.draftroom.screenplay.Screenplay;
 import org.draftroom.screenplay.pagination.Page;
 import org.draftroom.screenplay.pagination.Pages;
 import org.draftroom.screenplay.pagination.Pagination;
-import org.draftroom.screenplay.revisions.ChangedLines;
-import org.draftroom.screenplay.revisions.Changes;
+import org.draftroom.screenplay.revisions.Marking;
+import org.draftroom.screenplay.revisions.RevisedLines;
+import org.draftroom.screenplay.revisions.RevisionColor;
 import org.draftroom.screenplay.sides.Sides;
 
 /** What a printing of a script comes to: which pages, and what is on them. The pages are those of the whole script. */
@@ -19,9 +22,10 @@ public final class Printout {
     private final Screenplay screenplay;
     private final Printing printing;
     private final Pages pages;
+    private final boolean isWhole;
     private final Optional<BitSet> scenes;
     private final List<Sheet> sheets;
-    private final ChangedLines changed;
+    private final RevisedLines changed;
 
     /** A printing that can't be; the message says why, to the writer. */
     public static final class Refused extends Exception {
@@ -34,23 +38,22 @@ public final class Printout {
         this.screenplay = printing.numbersAll() ? SceneNumbering.complete(screenplay) : screenplay;
         this.printing = printing;
         this.pages = Pagination.paginate(this.screenplay, printing.paper());
-        this.scenes = printing.sides().isWhole()
-                ? Optional.empty()
-                : Optional.of(printing.sides().in(this.screenplay));
-        this.sheets = scenes.map(this::sides)
-                .orElseGet(() -> pages.pages().stream().map(Sheet::of).toList());
+        List<Sheet> all = printing.sides().isWhole()
+                ? pages.pages().stream().map(Sheet::of).toList()
+                : sides(printing.sides().in(this.screenplay));
         // The texts as they are written: numbers that are only given to a printing are no change.
-        this.changed = ChangedLines.on(
-                printed(),
-                printing.revision()
-                        .map(revision -> Changes.between(revision.earlier(), screenplay))
-                        .orElse(List.of()));
+        this.changed = Marking.of(printing.revisions().since(), screenplay)
+                .on(all.stream().map(Sheet::page).toList());
+        this.sheets = all.stream().filter(this::isWanted).toList();
+        this.isWhole = printing.sides().isWhole() && !printing.revisions().changedPagesOnly();
+        this.scenes = isWhole ? Optional.empty() : Optional.of(scenes());
     }
 
     private Printout(Printout other, Printing printing) {
         this.screenplay = other.screenplay;
         this.printing = printing;
         this.pages = other.pages;
+        this.isWhole = other.isWhole;
         this.scenes = other.scenes;
         this.sheets = other.sheets;
         this.changed = other.changed;
@@ -60,7 +63,11 @@ public final class Printout {
     public static Printout of(Screenplay screenplay, Printing printing) throws Refused {
         Capacity.check(screenplay, printing, Capacity.room());
         try {
-            return new Printout(screenplay, printing);
+            Printout printout = new Printout(screenplay, printing);
+            if (printout.sheets.isEmpty() && printing.revisions().changedPagesOnly()) {
+                throw new Refused("No page has a change. Print all pages, or mark other changes.");
+            }
+            return printout;
         } catch (Sides.Unknown none) {
             throw new Refused(none.getMessage());
         }
@@ -86,14 +93,21 @@ public final class Printout {
         return changed.pages();
     }
 
+    /** The colours of pages that have a change, in their usual order. */
+    public Set<RevisionColor> papers() {
+        Set<RevisionColor> papers = new TreeSet<>();
+        sheets.forEach(sheet -> revision(sheet.page()).map(Revision::color).ifPresent(papers::add));
+        return papers;
+    }
+
     /** How many notes are printed. */
     public int noteCount() {
         return notes().size();
     }
 
-    /** Whether the whole script is printed, not sides of it. */
+    /** Whether the whole script is printed, not sides of it or changed pages alone. */
     public boolean isWhole() {
-        return scenes.isEmpty();
+        return isWhole;
     }
 
     /** The notes that are printed, in order. */
@@ -124,21 +138,42 @@ public final class Printout {
         return sheets;
     }
 
-    ChangedLines changed() {
+    RevisedLines changed() {
         return changed;
     }
 
-    /** Whether it has a title page; sides have none. */
+    /** Whether it has a title page; sides and changed pages alone have none. */
     public boolean hasTitlePage() {
-        return scenes.isEmpty() && !pages.titlePage().isEmpty();
+        return isWhole() && !pages.titlePage().isEmpty();
     }
 
     boolean prints(Scene scene) {
         return scenes.map(wanted -> wanted.get(scene.index())).orElse(true);
     }
 
-    private List<Page> printed() {
-        return sheets.stream().map(Sheet::page).toList();
+    /** The revision whose paper a page is on. */
+    Optional<Revision> revision(Page page) {
+        return printing.revisions().at(changed.of(page));
+    }
+
+    private boolean isWanted(Sheet sheet) {
+        return !printing.revisions().changedPagesOnly()
+                || revision(sheet.page()).isPresent();
+    }
+
+    /** The scenes that have a line on a printed sheet. */
+    private BitSet scenes() {
+        BitSet elements = new BitSet();
+        sheets.stream()
+                .flatMap(sheet -> sheet.wanted().stream())
+                .filter(line -> line.element() >= 0)
+                .forEach(line -> elements.set(line.element()));
+        BitSet found = new BitSet();
+        for (Scene scene : screenplay.scenes()) {
+            int first = elements.nextSetBit(scene.firstElement());
+            found.set(scene.index(), first >= 0 && first < scene.endElement());
+        }
+        return found;
     }
 
     private List<Sheet> sides(BitSet wanted) {

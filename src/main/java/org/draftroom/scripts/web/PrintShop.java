@@ -68,7 +68,8 @@ class PrintShop {
             String part = printing.sides().part();
             name.append(" - ").append(part.isEmpty() ? "sides" : part);
         }
-        printing.revision()
+        printing.revisions()
+                .latest()
                 .ifPresent(revision ->
                         name.append(" - ").append(revision.color().title()).append(" Rev"));
         return new FileName(name + (reader.isEmpty() ? "" : " - " + reader), extension);

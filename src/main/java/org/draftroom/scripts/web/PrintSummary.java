@@ -2,6 +2,7 @@ package org.draftroom.scripts.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.draftroom.screenplay.pagination.PageSize;
 import org.draftroom.screenplay.revisions.RevisionColor;
 import org.draftroom.scripts.print.Printing;
@@ -27,7 +28,9 @@ public record PrintSummary(String words, String file) {
                 printout.scriptPages() == 0
                         ? nothing(printout) + " on " + paper
                         : pages(printout) + " on " + paper + what(printout));
-        printing.revision().ifPresent(revision -> sentences.add(changes(printout.changedPages(), revision.color())));
+        if (!printing.revisions().all().isEmpty()) {
+            sentences.add(changes(printout));
+        }
         if (printing.notes()) {
             sentences.add(capital(Count.of(printout.noteCount(), "note")) + " listed at the end");
         }
@@ -55,11 +58,16 @@ public record PrintSummary(String words, String file) {
         return printout.hasTitlePage() ? " and the title page" : "";
     }
 
-    private static String changes(int pages, RevisionColor color) {
+    private static String changes(Printout printout) {
+        int pages = printout.changedPages();
         if (pages == 0) {
             return "Nothing changed since then";
         }
-        return Count.of(pages, "page") + " changed" + (color == RevisionColor.WHITE ? "" : ", on " + color.code());
+        String papers = printout.papers().stream()
+                .filter(color -> color != RevisionColor.WHITE)
+                .map(RevisionColor::code)
+                .collect(Collectors.joining(" and "));
+        return Count.of(pages, "page") + " changed" + (papers.isEmpty() ? "" : ", on " + papers);
     }
 
     private static String capital(String words) {

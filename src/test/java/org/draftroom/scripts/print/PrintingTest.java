@@ -1,6 +1,7 @@
 package org.draftroom.scripts.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.List;
@@ -108,6 +109,31 @@ class PrintingTest {
             assertThat(lines(document, 3)).contains("Blue Rev. 2026-11-24 2.", "Go. *");
             assertThat(lines(document, 2)).noneMatch(line -> line.contains("Rev.") || line.contains("*"));
         }
+    }
+
+    @Test
+    void aPageIsOfTheLatestRevisionThatChangedIt() throws IOException {
+        String white = TIDE.replace("Go.", "Stay.").replace("Rain", "Sun");
+        Revision blue = new Revision(Fountain.parse(white), RevisionColor.BLUE, "Blue Revision 11/2/26");
+        Revision pink =
+                new Revision(Fountain.parse(TIDE.replace("Go.", "Stay.")), RevisionColor.PINK, "Pink Revision 11/9/26");
+        Printing printing = Printing.USUAL.revised(new Revisions(List.of(blue, pink), true));
+        try (PDDocument document = print(printing)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+            assertThat(lines(document, 1)).anyMatch(line -> line.startsWith("Blue Revision 11/2/26"));
+            assertThat(lines(document, 2)).contains("Pink Revision 11/9/26 2.", "Go. *");
+            assertThat(document.getDocumentCatalog().getDocumentOutline().children())
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void changedPagesAloneNeedAChange() {
+        Printing unchanged =
+                Printing.USUAL.revised(new Revisions(List.of(Revision.unmarked(Fountain.parse("Sun."))), true));
+        assertThatThrownBy(() -> Printout.of(Fountain.parse(TIDE), unchanged))
+                .isInstanceOf(Printout.Refused.class)
+                .hasMessageStartingWith("No page has a change.");
     }
 
     @Test
