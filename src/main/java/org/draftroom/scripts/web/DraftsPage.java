@@ -27,16 +27,19 @@ public class DraftsPage {
     private final Drafts drafts;
     private final History history;
     private final SessionWork work;
+    private final RevisionRows revisions;
 
-    DraftsPage(Versions versions, Drafts drafts, History history, SessionWork work) {
+    DraftsPage(Versions versions, Drafts drafts, History history, SessionWork work, RevisionRows revisions) {
         this.versions = versions;
         this.drafts = drafts;
         this.history = history;
         this.work = work;
+        this.revisions = revisions;
     }
 
     /**
      * @param present the name of the present version, or empty
+     * @param revisions the latest first; none where the timeline begins earlier
      * @param latest whether the timeline begins at the present
      * @param restored whether a version has just been restored
      */
@@ -46,6 +49,7 @@ public class DraftsPage {
             Project project,
             List<Draft> drafts,
             String present,
+            List<RevisionRow> revisions,
             Timeline timeline,
             boolean latest,
             boolean restored)
@@ -68,6 +72,7 @@ public class DraftsPage {
                 .findFirst()
                 .orElse("");
         Timeline timeline = Timeline.of(script, sessions, named, session -> work.of(id, session));
-        return new page(script, project, named, present, timeline, latest, restored);
+        List<RevisionRow> shown = latest ? revisions.of(script) : List.of();
+        return new page(script, project, named, present, shown, timeline, latest, restored);
     }
 }
