@@ -65,6 +65,11 @@ public enum RevisionColor {
         return title.toString();
     }
 
+    /** Whether it isn't one of those that are gone through a second time. */
+    public boolean isFirst() {
+        return ordinal() <= TAN.ordinal();
+    }
+
     /** The code of the paper: the same for blue and double blue. */
     public String paperCode() {
         return code().replace("double-", "");

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Optional;
 import java.util.UUID;
 import org.draftroom.projects.Project;
 import org.draftroom.projects.Projects;
@@ -24,7 +23,6 @@ import org.draftroom.screenplay.pagination.Pages;
 import org.draftroom.screenplay.pagination.Pagination;
 import org.draftroom.scripts.Script;
 import org.draftroom.scripts.ScriptLog;
-import org.draftroom.scripts.ScriptMoments;
 import org.draftroom.scripts.Scripts;
 import org.draftroom.web.CurrentPerson;
 
@@ -33,12 +31,11 @@ import org.draftroom.web.CurrentPerson;
 public class ExportPage {
 
     private static final int UNPROCESSABLE = 422;
-    private static final int MOMENTS = 40;
 
     private final Scripts scripts;
     private final Projects projects;
     private final ScriptLog log;
-    private final ScriptMoments moments;
+    private final RevisedSince since;
     private final PrintShop shop;
     private final CurrentPerson person;
 
@@ -46,13 +43,13 @@ public class ExportPage {
             Scripts scripts,
             Projects projects,
             ScriptLog log,
-            ScriptMoments moments,
+            RevisedSince since,
             PrintShop shop,
             CurrentPerson person) {
         this.scripts = scripts;
         this.projects = projects;
         this.log = log;
-        this.moments = moments;
+        this.since = since;
         this.shop = shop;
         this.person = person;
     }
@@ -136,17 +133,11 @@ public class ExportPage {
     }
 
     private PrintChoices choices(Script script, Screenplay screenplay, Pages pages, PrintForm form) {
-        return PrintChoices.of(screenplay, pages, moments.of(script, MOMENTS), form);
+        return PrintChoices.of(screenplay, pages, since.choices(script, form.since), form);
     }
 
     private PrintOrder order(Script script, Screenplay screenplay, PrintForm form) throws PrintOrder.Refused {
-        return PrintOrder.of(form, screenplay, version -> at(script, version));
-    }
-
-    private Optional<Screenplay> at(Script script, int version) {
-        return version > script.version()
-                ? Optional.empty()
-                : Optional.of(Fountain.parse(log.text(script.id(), version)));
+        return PrintOrder.of(form, screenplay, since.of(script, form));
     }
 
     private Script script(UUID id) {

@@ -1,21 +1,15 @@
 package org.draftroom.scripts.web;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.draftroom.screenplay.Scene;
 import org.draftroom.screenplay.Screenplay;
 import org.draftroom.screenplay.pagination.Pages;
 import org.draftroom.screenplay.revisions.RevisionColor;
 import org.draftroom.screenplay.statistics.Statistics;
-import org.draftroom.scripts.ScriptMoments.Moment;
 
 /** What there is to choose from on a script's export page, and what is chosen. */
-public record PrintChoices(List<Part> parts, List<SceneLine> scenes, List<Since> moments, List<Color> colors) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.ENGLISH);
+public record PrintChoices(
+        List<Part> parts, List<SceneLine> scenes, List<RevisedSince.Group> since, List<Color> colors) {
 
     /** @param line "PELL, 14 scenes" */
     public record Part(String name, String line, boolean chosen) {}
@@ -23,11 +17,9 @@ public record PrintChoices(List<Part> parts, List<SceneLine> scenes, List<Since>
     /** @param number the scene's number, or its place */
     public record SceneLine(String number, String heading, int page, boolean chosen) {}
 
-    public record Since(int version, String words, boolean chosen) {}
-
     public record Color(String code, String title, boolean chosen) {}
 
-    static PrintChoices of(Screenplay screenplay, Pages pages, List<Moment> moments, PrintForm form) {
+    static PrintChoices of(Screenplay screenplay, Pages pages, List<RevisedSince.Group> since, PrintForm form) {
         return new PrintChoices(
                 Statistics.of(screenplay, pages).parts().stream()
                         .filter(part -> part.scenes() > 0)
@@ -39,8 +31,9 @@ public record PrintChoices(List<Part> parts, List<SceneLine> scenes, List<Since>
                 screenplay.scenes().stream()
                         .map(scene -> line(scene, pages, form))
                         .toList(),
-                moments.stream().map(moment -> since(moment, form)).toList(),
+                since,
                 List.of(RevisionColor.values()).stream()
+                        .filter(RevisionColor::isFirst)
                         .map(color -> new Color(
                                 color.code(), color.title(), color.code().equalsIgnoreCase(form.color)))
                         .toList());
@@ -49,15 +42,5 @@ public record PrintChoices(List<Part> parts, List<SceneLine> scenes, List<Since>
     private static SceneLine line(Scene scene, Pages pages, PrintForm form) {
         int page = pages.scenes().get(scene.index()).firstPage();
         return new SceneLine(scene.name(), scene.heading(), page, form.scenes.contains(scene.name()));
-    }
-
-    private static Since since(Moment moment, PrintForm form) {
-        String version = String.valueOf(moment.version());
-        return new Since(moment.version(), words(moment.version(), moment.at()), version.equals(form.since));
-    }
-
-    private static String words(int version, Instant at) {
-        String day = DAY.format(at.atZone(ZoneId.systemDefault()));
-        return version == 0 ? "As it began, " + day : day;
     }
 }

@@ -30,9 +30,15 @@ public class PrintForm {
     @DefaultValue("")
     public String notes;
 
+    /** What changed since when; see {@link RevisedSince}. */
     @QueryParam("since")
     @DefaultValue("")
     public String since;
+
+    /** Whether only pages that changed are printed. */
+    @QueryParam("changed")
+    @DefaultValue("")
+    public String changed;
 
     @QueryParam("color")
     @DefaultValue("blue")

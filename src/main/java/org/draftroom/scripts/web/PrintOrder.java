@@ -2,15 +2,12 @@ package org.draftroom.scripts.web;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.IntFunction;
 import org.draftroom.screenplay.Screenplay;
 import org.draftroom.screenplay.pagination.PageSize;
-import org.draftroom.screenplay.revisions.RevisionColor;
 import org.draftroom.screenplay.sides.Sides;
 import org.draftroom.scripts.print.Printing;
 import org.draftroom.scripts.print.Printout;
-import org.draftroom.scripts.print.Revision;
+import org.draftroom.scripts.print.Revisions;
 import org.draftroom.scripts.print.SceneNumbers;
 
 /**
@@ -32,8 +29,8 @@ record PrintOrder(Printout printout, List<String> readers) {
         }
     }
 
-    /** @param text the script's text at a version, if it has that version */
-    static PrintOrder of(PrintForm form, Screenplay script, IntFunction<Optional<Screenplay>> text) throws Refused {
+    /** @param revisions what is marked */
+    static PrintOrder of(PrintForm form, Screenplay script, Revisions revisions) throws Refused {
         if (form.header.length() > HEADER_LIMIT) {
             throw new Refused("The header has " + form.header.length() + " characters. At most " + HEADER_LIMIT
                     + " are read, and some fifty fit on a page.");
@@ -43,10 +40,10 @@ record PrintOrder(Printout printout, List<String> readers) {
                 .withSceneNumbers(numbers(form), !form.all.isEmpty())
                 .withHeader(form.header)
                 .withNotes(!form.notes.isEmpty())
+                .revised(revisions)
                 .of(new Sides(String.join(", ", form.scenes), form.part));
         try {
-            Printing revised = form.since.isEmpty() ? printing : printing.revised(revision(form, text));
-            return new PrintOrder(Printout.of(script, revised), readers(form.readers));
+            return new PrintOrder(Printout.of(script, printing), readers(form.readers));
         } catch (Printout.Refused none) {
             throw new Refused(none.getMessage());
         }
@@ -69,16 +66,6 @@ record PrintOrder(Printout printout, List<String> readers) {
         return SceneNumbers.of(form.numbers)
                 .orElseThrow(() -> new Refused(
                         "Scene numbers can't stand “" + form.numbers + "”. They can stand: none, left, right, both."));
-    }
-
-    private static Revision revision(PrintForm form, IntFunction<Optional<Screenplay>> text) throws Refused {
-        RevisionColor color = RevisionColor.of(form.color)
-                .orElseThrow(() -> new Refused("There is no revision colour “" + form.color + "”."));
-        Optional<Screenplay> earlier =
-                form.since.matches("\\d{1,9}") ? text.apply(Integer.parseInt(form.since)) : Optional.empty();
-        return earlier.map(before -> new Revision(before, color))
-                .orElseThrow(() -> new Refused(
-                        "This script has no version “" + form.since + "” to be compared with. Choose another moment."));
     }
 
     private static List<String> readers(String typed) throws Refused {

@@ -18,11 +18,15 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.draftroom.accounts.Owner;
+import org.draftroom.screenplay.revisions.RevisionColor;
 import org.draftroom.scripts.ChangeSet;
 import org.draftroom.scripts.Script;
 import org.draftroom.scripts.ScriptLog;
 import org.draftroom.scripts.Shelf;
 import org.draftroom.scripts.Update;
+import org.draftroom.scripts.drafts.Draft;
+import org.draftroom.scripts.drafts.Drafts;
+import org.draftroom.scripts.revisions.ScriptRevisions;
 import org.draftroom.support.Sql;
 import org.draftroom.web.Visitor;
 import org.jsoup.Jsoup;
@@ -55,6 +59,12 @@ class ExportPageTest {
 
     @Inject
     Sql sql;
+
+    @Inject
+    ScriptRevisions revisions;
+
+    @Inject
+    Drafts drafts;
 
     private Visitor ines;
     private Script script;
@@ -164,6 +174,27 @@ class ExportPageTest {
             }
         }
         assertThat(names).containsExactly("Low Tide - Ana.pdf", "Low Tide - B o.pdf", "Low Tide - B o (2).pdf");
+    }
+
+    @Test
+    void revisionsAndDraftsAreListedAndPrintedEachOnItsOwnPaper() throws IOException {
+        UUID person = Owner.account().id();
+        revisions.begin(script.id(), "Blue Revision", RevisionColor.BLUE, person);
+        append(0, TEXT.length(), "Wait.\n");
+        revisions.begin(script.id(), "Pink Revision", RevisionColor.PINK, person);
+        drafts.name(script.id(), new Draft(0, "First draft"));
+        Document page = sees("?since=revisions&changed=yes");
+        assertThat(page.select("#since optgroup").eachAttr("label"))
+                .containsExactly("Revisions", "Named drafts", "When the writing paused");
+        assertThat(page.select("#since option").eachAttr("value"))
+                .containsExactly("", "revisions", "r2", "r1", "0", "0");
+        assertThat(page.select("#export-summary").text())
+                .isEqualTo("1 of 2 pages on US Letter, 1 scene. 1 page changed, on blue.");
+        assertThat(text(opens(".pdf?since=r1").asByteArray()))
+                .containsPattern("Blue Revision \\d+/\\d+/\\d\\d")
+                .contains("Wait. *");
+        assertThat(sees("?since=r2&changed=yes").select(".export-wrong").text())
+                .isEqualTo("No page has a change. Print all pages, or mark other changes.");
     }
 
     @Test
