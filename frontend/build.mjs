@@ -1,8 +1,9 @@
 // Bundles every entry of src/entries and the style sheet into the application's static resources, under
 // names that carry a hash of their content, and writes the map of names that the pages look them up in.
+import { createHash } from 'node:crypto'
 import { build } from 'esbuild'
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { basename, relative, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 const root = resolve(import.meta.dirname, '..')
@@ -41,6 +42,31 @@ const names = Object.entries(result.metafile.outputs)
     return `${entry}=/assets/${basename(file)}`
   })
 writeFileSync(`${classes}/assets.properties`, names.sort().join('\n') + '\n')
+
+// The service worker, under an address that never changes. It is another one whenever a file or a template is.
+const bundled = Object.keys(result.metafile.outputs).filter((file) => !/\.(map|woff)$/.test(file))
+const version = createHash('sha256')
+for (const name of [...bundled, ...templates()]) version.update(name)
+await build({
+  absWorkingDir: import.meta.dirname,
+  entryPoints: ['src/away/worker/service-worker.ts'],
+  outfile: `${classes}/META-INF/resources/service-worker.js`,
+  bundle: true,
+  format: 'esm',
+  target: 'es2022',
+  minify: true,
+  logLevel: 'warning',
+  define: {
+    VERSION: JSON.stringify(version.digest('hex').slice(0, 12)),
+    FILES: JSON.stringify(bundled.map((file) => `/assets/${relative(out, resolve(import.meta.dirname, file))}`)),
+  },
+})
+
+function templates() {
+  const folder = `${root}/src/main/resources/templates`
+  const names = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.html'))
+  return names.sort().map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
+}
 
 // What each script loads, gzipped, with all it imports, and what the script page loads of them until it is read and on
 // its pages. That has a budget; breaking it stops the build.

@@ -1,4 +1,5 @@
 import type { EditorView } from '@codemirror/view'
+import { download } from '../download'
 import { say } from '../htmx'
 import { words, type Standing } from './collab/status'
 import { DELETED, reasonOffline, SIGNED_OUT, type PageData } from './pageData'
@@ -61,12 +62,4 @@ export class Refusal {
 function kept({ unsaved, keeps }: Standing): string {
   const count = unsaved === 1 ? '1 change is' : `${unsaved} changes are`
   return keeps ? `${count} kept in this browser.` : `${count} in this tab only. Save a copy before you close it.`
-}
-
-function download(name: string, text: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }))
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href))
 }

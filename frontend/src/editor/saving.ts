@@ -5,7 +5,7 @@ import { deliver } from './collab/delivery'
 import { Keeper } from './collab/keeper'
 import type { KeptStore } from './collab/kept'
 import type { News } from './collab/protocol'
-import { Session } from './collab/session'
+import { Session, type SessionListener } from './collab/session'
 import { SocketChannel, socketAddress } from './collab/socket'
 import { resume, type Claimed } from './collab/start'
 import type { Standing } from './collab/status'
@@ -18,6 +18,9 @@ export interface SavingListener {
   standing(standing: Standing): void
   heard(news: News): void
 }
+
+/** Hears of the server's log. */
+export type LogListener = Required<Pick<SessionListener, 'opened' | 'logged'>>
 
 /** Keeps one window's text saved: on the server when it can be reached, in this browser until then. */
 export class Saving {
@@ -36,10 +39,19 @@ export class Saving {
     view: EditorView,
     tab: string,
     private readonly listener: SavingListener,
+    log: LogListener,
   ) {
     this.held = [tab]
-    const told = { changed: () => this.changed(), heard: (news: News) => listener.heard(news) }
-    this.session = new Session(view, told, afterInWindow)
+    this.session = new Session(
+      view,
+      {
+        changed: () => this.changed(),
+        heard: (news) => listener.heard(news),
+        opened: () => log.opened(),
+        logged: (updates, before) => log.logged(updates, before),
+      },
+      afterInWindow,
+    )
     const unconfirmed = () => ({ version: getSyncedVersion(view.state), updates: sendableUpdates(view.state) })
     this.keeper = new Keeper(store, { tab, owner: page.owner }, unconfirmed, afterInWindow)
     this.channel = new SocketChannel(this.address, this.session)

@@ -3,17 +3,22 @@ import { searchKeymap } from '@codemirror/search'
 import type { Extension } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
 import { arrival } from './arrival'
+import { here } from '../away/here'
+import { LocalCopy } from '../away/localCopy'
+import { leaveWhenSignedOut } from '../away/signedOut'
+import { offerWholePage } from '../away/wholePage'
+import { beginning, unsentOf } from './beginning'
 import { checksReader } from './checks/reader'
-import { KeptStore } from './collab/kept'
-import { claimLeft, resume, startFresh, stateOf, type Claimed, type Start } from './collab/start'
-import { windowTabs, type Tabs } from './collab/tabs'
+import type { LoggedUpdate } from './collab/session'
+import { stateOf } from './collab/start'
+import { windowTabs } from './collab/tabs'
 import { onlyWellFormed } from './collab/wellFormed'
 import { finding } from './findPanel'
 import { flow } from './flow/flow'
 import { noteMarks } from './noteMarks'
 import { outlineField } from './outline/field'
 import { outlineReader } from './outline/reader'
-import { pageData, textAt, type PageData } from './pageData'
+import { pageData } from './pageData'
 import { PageParts } from './pageParts'
 import { Saving } from './saving'
 import { screenplayLines } from './screenplay/lines'
@@ -24,37 +29,26 @@ import { screenplayTheme } from './theme'
 export async function openScriptPage(desk: HTMLElement): Promise<void> {
   const page = pageData(desk)
   const tabs = windowTabs()
-  const store = await KeptStore.open().catch(() => null)
-  const { start, left } = await beginning(page, await claimLeft(page.owner, store, tabs), tabs)
+  const held = await here(page.person)
+  const { start, left } = await beginning(page, held, tabs)
+  const copy = new LocalCopy(held.copies, page, start, () => unsentOf(held, page.person))
+
+  const log = { opened: () => {}, logged: (updates: readonly LoggedUpdate[]) => copy.logged(updates) }
 
   const parts = new PageParts(desk, page)
   const extensions = [editing(desk), parts.extension, outlineReader(page.outlineWorker), checksReader(page.checksWorker)]
   const parent = desk.querySelector<HTMLElement>('[data-editor]')!
   parent.replaceChildren()
   const view = new EditorView({ state: stateOf(start, extensions), parent })
-  const saving = new Saving(page, store, view, start.tab, parts)
+  const saving = new Saving(page, held.kept, view, start.tab, parts, log)
   parts.attach(view, saving)
   saving.start()
+  leaveWhenSignedOut()
   saving.deliverLeft(left)
+  if ('device' in desk.dataset) void saving.whenSaved().then(offerWholePage, () => {})
   const place = arrival(location.search, view.state.doc.length)
   if (place) view.dispatch({ selection: place, effects: EditorView.scrollIntoView(place.head, { y: 'center' }) })
   if (document.activeElement === document.body && matchMedia('(pointer: fine)').matches) view.focus()
-}
-
-/** Resumes what the latest dead tab kept, if the server still has the text it was made on. */
-async function beginning(
-  page: PageData,
-  claimed: readonly Claimed[],
-  tabs: Tabs,
-): Promise<{ start: Start; left: readonly Claimed[] }> {
-  const [latest, ...others] = claimed
-  if (latest)
-    try {
-      return { start: await resume(latest, (version) => textAt(page.script, version)), left: others }
-    } catch {
-      return { start: await startFresh(page, tabs), left: claimed }
-    }
-  return { start: await startFresh(page, tabs), left: [] }
 }
 
 // Without the bindings for several cursors, which this editor hasn't.

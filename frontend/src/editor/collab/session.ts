@@ -15,6 +15,16 @@ export interface SessionListener {
   /** The standing or the number of unsaved changes may have changed. */
   changed(): void
   heard?(news: News): void
+  /** A connection is there. What is unconfirmed now was written without one. */
+  opened?(): void
+  /** The log has gone on by these; `before` is what the window showed until then. */
+  logged?(updates: readonly LoggedUpdate[], before: EditorState): void
+}
+
+/** An update as the log has it. */
+export interface LoggedUpdate {
+  readonly clientID: string
+  readonly changes: ChangeSet
 }
 
 /** How far the server can be reached. `refused` ends the sending; what was typed stays. */
@@ -118,6 +128,7 @@ export class Session implements ChannelListener {
     this.flight = null
     // Nothing is sent before the answer to this: what was lost on the way may be in the log already.
     this.known = Infinity
+    this.listener.opened?.()
     this.pull()
     this.listener.changed()
   }
@@ -171,6 +182,7 @@ export class Session implements ChannelListener {
     const confirmed = sendableUpdates(state).slice(0, count)
     this.log.add(confirmed)
     this.host.dispatch(receiveUpdates(state, confirmed))
+    this.listener.logged?.(confirmed, state)
   }
 
   private behind(seq: number, version: number): void {
@@ -196,9 +208,11 @@ export class Session implements ChannelListener {
   private apply(updates: readonly WireUpdate[]): boolean {
     try {
       const received = updates.map(fromWire)
-      const transaction = receiveUpdates(this.host.state, received)
+      const before = this.host.state
+      const transaction = receiveUpdates(before, received)
       this.log.add(received)
       this.host.dispatch(transaction)
+      this.listener.logged?.(received, before)
       return true
     } catch (problem) {
       if (!(problem instanceof RangeError)) throw problem
@@ -227,6 +241,6 @@ function toWire(update: { clientID: string; changes: ChangeSet }): WireUpdate {
   return { clientID: update.clientID, changes: update.changes.toJSON() as unknown }
 }
 
-function fromWire(update: WireUpdate): { clientID: string; changes: ChangeSet } {
+function fromWire(update: WireUpdate): LoggedUpdate {
   return { clientID: update.clientID, changes: ChangeSet.fromJSON(update.changes) }
 }

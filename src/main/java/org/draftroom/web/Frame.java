@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.draftroom.accounts.SignedIn;
 
 /** What the layout shows around every page: {@code {cdi:frame.nonce}}. Never asks the database. */
@@ -29,6 +30,11 @@ public class Frame {
     /** The name of whoever is signed in. */
     public String name() {
         return Optional.ofNullable(identity.<String>getAttribute(SignedIn.NAME)).orElse("Account");
+    }
+
+    /** The id of whoever is signed in. */
+    public UUID person() {
+        return CurrentPerson.id(identity);
     }
 
     /** For the style sheets that the editor makes at run time; nothing else may use it. */

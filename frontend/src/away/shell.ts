@@ -1,0 +1,36 @@
+import { BLANK } from './blank'
+import { deviceOfLast } from './device'
+import { asWritten, holding } from './here'
+
+/** Puts the script that the address names into the page. Doesn't resolve when this device hasn't got it: another page comes. */
+export async function fillShell(desk: HTMLElement): Promise<void> {
+  const script = /^\/scripts\/([0-9a-f-]{36})/.exec(location.pathname)?.[1] ?? ''
+  const device = await deviceOfLast().catch(() => null)
+  const here = await holding(device)
+  const title = (await here.copies?.list())?.find((copy) => copy.script === script)?.title
+  const isWriting = desk.dataset.script !== undefined
+  const text = device && (isWriting ? await here.copies!.text(script) : await asWritten(here, `${device.person}/${script}`))
+  if (!text || title === undefined) {
+    location.replace(`/away?missing`)
+    return new Promise(() => {})
+  }
+  name(document, script, title)
+  document.querySelector('.foot-model')?.remove()
+  desk.dataset.device = ''
+  if (isWriting) Object.assign(desk.dataset, { person: device.person, title })
+  const plain = desk.querySelector<HTMLElement>('[data-version]')!
+  plain.dataset.version = String(text.version)
+  plain.textContent = text.text
+}
+
+/** Names the script wherever the page would. What belongs to its project is left out: the device doesn't know it. */
+export function name(root: Document, script: string, title: string): void {
+  for (const link of root.querySelectorAll(`a[href="/projects/${BLANK}"]`)) (link.closest('li') ?? link).remove()
+  for (const element of root.querySelectorAll('*'))
+    for (const attribute of element.attributes) {
+      if (attribute.value.includes(BLANK)) attribute.value = attribute.value.replaceAll(BLANK, script)
+      if (/ of (,|$)/.test(attribute.value)) attribute.value = attribute.value.replace(/ of (,|$)/, ` of ${title}$1`)
+    }
+  root.querySelector('.bar-title > span')!.textContent = title
+  root.title = `${title} ${root.title.trimStart()}`
+}
