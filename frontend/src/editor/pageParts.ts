@@ -12,6 +12,7 @@ import { scriptOf } from './flow/reader'
 import { foot, whereabouts } from './footing'
 import { noteClicks, noteMarks } from './noteMarks'
 import { announceEditor } from './notes'
+import { offerHearing } from './hearing/hear'
 import { inDocument, inOutline, outlineField } from './outline/field'
 import { indexAt } from './outline/outline'
 import { outlineRead } from './outline/reader'
@@ -44,7 +45,7 @@ export class PageParts implements SavingListener {
 
   constructor(
     private readonly desk: HTMLElement,
-    page: PageData,
+    private readonly page: PageData,
   ) {
     const find = (name: string) => document.querySelector<HTMLElement>(name)!
     this.status = new StatusView(find('[data-save-status]'), find('[data-save-live]'))
@@ -76,7 +77,8 @@ export class PageParts implements SavingListener {
     this.refusal.attach(view, saving)
     this.writeFoot(whereabouts(view))
     elementMenu(document.querySelector<HTMLDetailsElement>('[data-element-menu]')!, view)
-    offerCommands(view, (scene) => this.goTo(scene), () => this.together.entries())
+    const hear = offerHearing(view, this.page.script)
+    offerCommands(view, (scene) => this.goTo(scene), () => [...hear, ...this.together.entries()])
     document.addEventListener('keydown', (event) => this.key(event))
     moveBetween([
       () => document.querySelector('.bar'),

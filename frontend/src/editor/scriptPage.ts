@@ -15,6 +15,7 @@ import { windowTabs } from './collab/tabs'
 import { onlyWellFormed } from './collab/wellFormed'
 import { finding } from './findPanel'
 import { flow } from './flow/flow'
+import { heard } from './hearing/heard'
 import { noteMarks } from './noteMarks'
 import { outlineField } from './outline/field'
 import { outlineReader } from './outline/reader'
@@ -76,5 +77,6 @@ function editing(desk: HTMLElement): Extension {
     screenplayLines,
     screenplayMargins,
     noteMarks,
+    heard,
   ]
 }

@@ -31,6 +31,11 @@ class ScreenplayLines {
     return LINE_KINDS[this.lines.kind(line - 1)]?.name ?? 'action'
   }
 
+  /** The spans of a line, flat: from, to, kind; lines are counted from 1. */
+  spansOf(line: number): Int32Array {
+    return this.lines.spans(line - 1)
+  }
+
   /** Each change is put in at the place it has once those before it are in. */
   private follow(update: ViewUpdate): void {
     update.changes.iterChanges((fromA, toA, fromB, _, inserted) => {

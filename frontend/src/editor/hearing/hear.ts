@@ -1,0 +1,19 @@
+import type { EditorView } from '@codemirror/view'
+import type { Entry } from '../palette/entries'
+import { HearingBar } from './bar'
+
+/** Gives the script page the bar that reads aloud, on F9, where the browser can speak at all. Answers its command. */
+export function offerHearing(view: EditorView, script: string): Entry[] {
+  if (!('speechSynthesis' in globalThis)) return []
+  const bar = new HearingBar(document.querySelector<HTMLElement>('#hearing')!, view, speechSynthesis, script)
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'F9' || event.ctrlKey || event.altKey || event.shiftKey || event.metaKey) return
+    event.preventDefault()
+    bar.toggle()
+  })
+  document.querySelector('[data-hear]')?.addEventListener('click', (event) => {
+    ;(event.currentTarget as Element).closest('details')?.removeAttribute('open')
+    bar.toggle()
+  })
+  return [{ label: 'Read aloud from here', keys: 'F9', run: () => bar.toggle() }]
+}
