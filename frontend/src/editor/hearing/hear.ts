@@ -11,8 +11,10 @@ export function offerHearing(view: EditorView, script: string): Entry[] {
     event.preventDefault()
     bar.toggle()
   })
-  document.querySelector('[data-hear]')?.addEventListener('click', (event) => {
-    ;(event.currentTarget as Element).closest('details')?.removeAttribute('open')
+  const item = document.querySelector<HTMLElement>('[data-hear]')!
+  item.hidden = false
+  item.addEventListener('click', () => {
+    item.closest('details')!.open = false
     bar.toggle()
   })
   return [{ label: 'Read aloud from here', keys: 'F9', run: () => bar.toggle() }]
