@@ -7,6 +7,9 @@ export interface PageData extends VersionedText {
   readonly owner: string
   /** The person at this window. */
   readonly person: string
+  /** Whether the person may change the text, and comment on it. */
+  readonly mayWrite: boolean
+  readonly mayComment: boolean
   readonly title: string
   readonly outlineWorker: string
   readonly checksWorker: string
@@ -14,12 +17,14 @@ export interface PageData extends VersionedText {
 
 /** Reads the page's data- attributes and the text, which the page shows until the editor takes its place. */
 export function pageData(desk: HTMLElement): PageData {
-  const { script = '', person = '', title = '', outlineWorker = '', checksWorker = '' } = desk.dataset
+  const { script = '', person = '', role = '', title = '', outlineWorker = '', checksWorker = '' } = desk.dataset
   const text = desk.querySelector<HTMLElement>('[data-version]')!
   return {
     script,
     owner: `${person}/${script}`,
     person,
+    mayWrite: role === 'own' || role === 'write',
+    mayComment: role !== 'read',
     title,
     outlineWorker,
     checksWorker,

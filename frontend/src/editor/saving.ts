@@ -62,7 +62,7 @@ export class Saving {
     let { link } = this.session
     if (link.kind === 'offline') link = { kind: 'offline', reason: this.reason }
     if (link.kind !== 'refused' && this.problem) link = { kind: 'refused', message: this.problem }
-    return { link, unsaved: this.session.unsaved + this.leftBehind, keeps: !this.keeper.failed }
+    return { link, unsaved: this.session.unsaved + this.leftBehind, keeps: !this.keeper.failed, reads: !this.page.mayWrite }
   }
 
   start(): void {

@@ -25,6 +25,7 @@ import { Saving } from './saving'
 import { screenplayLines } from './screenplay/lines'
 import { screenplayMargins } from './screenplay/margins'
 import { screenplayTheme } from './theme'
+import { onlyReading } from './together/reading'
 
 /** Opens the editor on the script page's desk, in the place of the plain text there. */
 export async function openScriptPage(desk: HTMLElement): Promise<void> {
@@ -37,7 +38,7 @@ export async function openScriptPage(desk: HTMLElement): Promise<void> {
   const log = { opened: () => {}, logged: (updates: readonly LoggedUpdate[]) => copy.logged(updates) }
 
   const parts = new PageParts(desk, page)
-  const extensions = [editing(desk), parts.extension, outlineReader(page.outlineWorker), checksReader(page.checksWorker)]
+  const extensions = [page.mayWrite ? [] : onlyReading, editing(desk), parts.extension, outlineReader(page.outlineWorker), checksReader(page.checksWorker)]
   const parent = desk.querySelector<HTMLElement>('[data-editor]')!
   parent.replaceChildren()
   const view = new EditorView({ state: stateOf(start, extensions), parent })

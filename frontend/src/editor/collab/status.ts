@@ -6,14 +6,17 @@ export interface Standing {
   readonly unsaved: number
   /** Whether this browser holds the unsaved changes, so that closing the tab would lose nothing. */
   readonly keeps: boolean
+  /** Whether the person may only read. */
+  readonly reads?: boolean
 }
 
 /** The tone the words are shown in. */
 export type Tone = 'fine' | 'busy' | 'warning' | 'error'
 
 /** The standing in plain words. */
-export function words({ link, unsaved, keeps }: Standing): string {
+export function words({ link, unsaved, keeps, reads }: Standing): string {
   if (link.kind === 'refused') return `Not saved: ${link.message.replace(/\.$/, '')}`
+  if (link.kind === 'connected' && reads) return 'Yours to read'
   if (link.kind === 'connected') return unsaved > 0 ? 'Saving…' : 'Saved'
   if (unsaved === 0) return link.reason ? `Offline: ${link.reason}` : 'Offline: all saved so far'
   const where = `${changes(unsaved)} ${keeps ? 'kept here' : 'in this tab only'}`

@@ -47,8 +47,8 @@ public class People {
 
     /** The first account, or empty when somebody was faster: the database decides. */
     public Optional<Person> createOwner(NewPerson given) {
-        Person owner =
-                new Person(UUID.randomUUID(), given.name(), given.email(), Passwords.hash(given.password()), true);
+        Person owner = new Person(
+                UUID.randomUUID(), given.name(), given.email(), Passwords.hash(given.password()), true, false);
         int made = sql.update("""
                 insert into person (id, name, email, password_hash, owner, made_at)
                 values (?, ?, ?, ?, true, ?) on conflict do nothing""", owner.id(), owner.name(), owner.email(), owner.passwordHash(), clock.instant());
@@ -59,13 +59,25 @@ public class People {
         return Optional.of(owner);
     }
 
+    /** Another account, whose password has to be changed at the first sign-in; empty when the address has one already. */
+    public Optional<Person> create(NewPerson given) {
+        UUID id = UUID.randomUUID();
+        int made = sql.update("""
+                insert into person (id, name, email, password_hash, first_password, made_at)
+                values (?, ?, ?, ?, true, ?) on conflict do nothing""", id, given.name(), given.email(), Passwords.hash(given.password()), clock.instant());
+        return made == 0 ? Optional.empty() : find(id);
+    }
+
     public void rename(UUID id, String name) {
         sql.update("update person set name = ? where id = ?", name.strip(), id);
     }
 
     /** Ends every session of the person, this one too. */
     public void changePassword(UUID id, String password) {
-        sql.update("update person set password_hash = ? where id = ?", Passwords.hash(password), id);
+        sql.update(
+                "update person set password_hash = ?, first_password = false where id = ?",
+                Passwords.hash(password),
+                id);
     }
 
     private static Person read(ResultSet row) throws SQLException {
@@ -74,6 +86,7 @@ public class People {
                 row.getString("name"),
                 row.getString("email"),
                 row.getString("password_hash"),
-                row.getBoolean("owner"));
+                row.getBoolean("owner"),
+                row.getBoolean("first_password"));
     }
 }

@@ -8,8 +8,9 @@ import java.util.UUID;
  * @param email in lower case
  * @param passwordHash by bcrypt
  * @param owner whether this is the person who set Draftroom up; there is exactly one
+ * @param firstPassword whether somebody else made the password, so that it has to be changed before anything else
  */
-public record Person(UUID id, String name, String email, String passwordHash, boolean owner) {
+public record Person(UUID id, String name, String email, String passwordHash, boolean owner, boolean firstPassword) {
 
     /** The longest name a person can have. */
     public static final int NAME_LIMIT = 100;

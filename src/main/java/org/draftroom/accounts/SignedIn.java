@@ -16,6 +16,9 @@ public class SignedIn implements IdentityProvider<TrustedAuthenticationRequest> 
     /** The attribute of an identity that holds the person's name. */
     public static final String NAME = "name";
 
+    /** The attribute that is there when the password has to be changed before anything else. */
+    public static final String FIRST_PASSWORD = "first-password";
+
     /** A session that has ended is no failed sign-in: whoever has it may still see the sign-in page. */
     private static final SecurityIdentity NOBODY = QuarkusSecurityIdentity.builder()
             .setPrincipal(new QuarkusPrincipal(""))
@@ -45,9 +48,12 @@ public class SignedIn implements IdentityProvider<TrustedAuthenticationRequest> 
 
     /** The identity of someone who has just signed in, or comes back. */
     public static SecurityIdentity as(Person person) {
-        return QuarkusSecurityIdentity.builder()
+        QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(person.session().name()))
-                .addAttribute(NAME, person.name())
-                .build();
+                .addAttribute(NAME, person.name());
+        if (person.firstPassword()) {
+            identity.addAttribute(FIRST_PASSWORD, true);
+        }
+        return identity.build();
     }
 }

@@ -48,9 +48,14 @@ public class Critiques {
                 .filter(critique -> scripts.find(critique.script(), person).isPresent());
     }
 
-    /** The note, if this person may see its script. */
+    /** The note, if this person may say something of its script. */
     public Optional<Note> findNote(UUID id, UUID person) {
-        return notes.find(id).filter(note -> find(note.critique(), person).isPresent());
+        return notes.find(id)
+                .filter(note -> critiques
+                        .find(note.critique())
+                        .flatMap(critique -> scripts.find(critique.script(), person))
+                        .filter(script -> script.role().mayComment())
+                        .isPresent());
     }
 
     public void mark(Note note, NoteState state) {

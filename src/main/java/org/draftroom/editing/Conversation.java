@@ -51,7 +51,7 @@ final class Conversation {
 
     private void answer(Request.Push push) {
         UUID author = seat.guest().id();
-        if (scripts.find(script, author).isEmpty()) {
+        if (scripts.findToWrite(script, author).isEmpty()) {
             seat.send(Messages.refused(push.seq(), GONE));
             return;
         }

@@ -102,6 +102,7 @@ public class Notices {
     private void chores(Statement statement) throws SQLException {
         statement.execute("select 1");
         rooms.sendAwayTheSilent();
+        rooms.sendAwayStrangers();
         presence.refresh();
     }
 

@@ -55,6 +55,13 @@ final class Room {
         } while (updates.size() == CHUNK);
     }
 
+    /** Closes the seats of those who may not see the script any more. */
+    void sendAwayAllBut(Set<UUID> readers) {
+        seats.stream()
+                .filter(seat -> !readers.contains(seat.guest().id()))
+                .forEach(seat -> seat.close(Seat.Leave.STRANGER));
+    }
+
     void tell(String message) {
         seats.forEach(seat -> seat.send(message));
     }

@@ -7,16 +7,19 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.draftroom.scripts.ScriptLog;
+import org.draftroom.scripts.Scripts;
 
 /** This node's rooms: one for each script that somebody has open here. */
 @ApplicationScoped
 public class Rooms {
 
     private final ScriptLog log;
+    private final Scripts scripts;
     private final Map<UUID, Room> rooms = new ConcurrentHashMap<>();
 
-    public Rooms(ScriptLog log) {
+    public Rooms(ScriptLog log, Scripts scripts) {
         this.log = log;
+        this.scripts = scripts;
     }
 
     void enter(UUID script, Seat seat) {
@@ -53,6 +56,11 @@ public class Rooms {
                 .flatMap(room -> room.seats().stream())
                 .filter(Seat::isSilent)
                 .forEach(seat -> seat.close(Seat.Leave.SILENT));
+    }
+
+    /** Closes the seats of those who may not see their script any more. */
+    void sendAwayStrangers() {
+        rooms.forEach((script, room) -> room.sendAwayAllBut(scripts.readers(script)));
     }
 
     /** The scripts that somebody has open here. */

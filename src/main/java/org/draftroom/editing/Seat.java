@@ -21,6 +21,7 @@ public interface Seat {
     enum Leave {
         TOO_MANY_MESSAGES(1008, "Too many messages"),
         TOO_SLOW(1013, "Messages are not being taken"),
+        STRANGER(1008, "Not yours to see any longer"),
         SILENT(1001, "No sign of life"),
         TROUBLE(1011, "The server can't save just now");
 

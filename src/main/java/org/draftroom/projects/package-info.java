@@ -1,2 +1,2 @@
-/** Projects: what a person works on; each holds scripts. Uses accounts and support. */
+/** Projects: what a person works on, alone or with others; each holds scripts. Uses accounts and support. */
 package org.draftroom.projects;

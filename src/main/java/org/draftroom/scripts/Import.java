@@ -32,7 +32,10 @@ public class Import {
      * text comes as UTF-8 under an empty name. The work takes up to seconds: not for an IO thread.
      */
     public ImportResult read(byte[] content, String fileName, UUID person, Optional<UUID> project) {
-        if (project.isPresent() && projects.find(project.get(), person).isEmpty()) {
+        if (project.isPresent()
+                && projects.find(project.get(), person)
+                        .filter(home -> home.role().mayWrite())
+                        .isEmpty()) {
             return new Refused("The project is not there any more. Choose another one.");
         }
         try {

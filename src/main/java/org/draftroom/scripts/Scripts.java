@@ -8,15 +8,17 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.draftroom.projects.Role;
 import org.draftroom.support.Sql;
 
 /** The scripts in the database, each seen only by those who may see its project. Titles are checked by the pages. */
 @ApplicationScoped
 public class Scripts {
 
-    private static final String SEEN =
-            "select s.* from script s join project p on p.id = s.project_id where p.owner_id = ?";
+    private static final String SEEN = "select s.*, w.role from script s"
+            + " join project_person w on w.project_id = s.project_id where w.person_id = ?";
 
     private final Sql sql;
     private final Clock clock;
@@ -31,9 +33,22 @@ public class Scripts {
         return sql.first(Scripts::read, SEEN + " and s.id = ?", person, id);
     }
 
+    /** The script, if there is one and this person may write in it. */
+    public Optional<Script> findToWrite(UUID id, UUID person) {
+        return find(id, person).filter(script -> script.role().mayWrite());
+    }
+
+    /** Everybody who may see the script. */
+    public Set<UUID> readers(UUID id) {
+        return Set.copyOf(sql.list(
+                row -> row.getObject("person_id", UUID.class),
+                "select w.person_id from project_person w join script s on s.project_id = w.project_id where s.id = ?",
+                id));
+    }
+
     /** The scripts of the project that this person may see, the last edited first. */
     public List<Script> list(UUID project, UUID person) {
-        return sql.list(Scripts::read, SEEN + " and p.id = ? order by s.edited_at desc, s.id", person, project);
+        return sql.list(Scripts::read, SEEN + " and s.project_id = ? order by s.edited_at desc, s.id", person, project);
     }
 
     /** All scripts this person may see, the last edited first. */
@@ -41,7 +56,7 @@ public class Scripts {
         return sql.list(Scripts::read, SEEN + " order by s.edited_at desc, s.id", person);
     }
 
-    /** Makes the script with its text as version 0, and keeps the file it came from. */
+    /** Makes the script with its text as version 0, and keeps the file it came from. Whoever asks may write in the project. */
     public Script create(NewScript wanted) {
         String text = Texts.clean(wanted.text());
         Texts.excess(text).ifPresent(excess -> {
@@ -49,7 +64,7 @@ public class Scripts {
         });
         Instant now = now();
         UUID id = UUID.randomUUID();
-        Script script = new Script(id, wanted.project(), wanted.title(), 0, text.length(), now, now);
+        Script script = new Script(id, wanted.project(), wanted.title(), 0, text.length(), now, now, Role.OWNER);
         return sql.inTransaction(transaction -> {
             insert(transaction, script);
             transaction.update("insert into script_snapshot (script_id, version, text) values (?, 0, ?)", id, text);
@@ -66,16 +81,17 @@ public class Scripts {
                 row -> new ScriptSource(
                         row.getString("file_name"), row.getString("media_type"), row.getBytes("content")),
                 "select c.* from script_source c join script s on s.id = c.script_id"
-                        + " join project p on p.id = s.project_id where p.owner_id = ? and s.id = ?",
+                        + " join project_person w on w.project_id = s.project_id where w.person_id = ? and s.id = ?",
                 person,
                 id);
     }
 
-    /** False when the person has no such script. */
+    /** False when the person may write in no such script. */
     public boolean rename(UUID id, UUID person, String title) {
         return sql.update(
                         "update script set title = ?, edited_at = ? where id = ?"
-                                + " and project_id in (select p.id from project p where p.owner_id = ?)",
+                                + " and project_id in (select project_id from project_person"
+                                + " where person_id = ? and role in ('own', 'write'))",
                         title,
                         now(),
                         id,
@@ -83,7 +99,7 @@ public class Scripts {
                 == 1;
     }
 
-    /** Deletes the script with its log. False when the person has no such script. */
+    /** Deletes the script with its log. False when the person owns no such script. */
     public boolean delete(UUID id, UUID person) {
         return sql.update(
                         "delete from script where id = ?"
@@ -126,6 +142,7 @@ public class Scripts {
                 row.getInt("version"),
                 row.getInt("length"),
                 Sql.instant(row, "made_at"),
-                Sql.instant(row, "edited_at"));
+                Sql.instant(row, "edited_at"),
+                Role.of(row.getString("role")).orElseThrow());
     }
 }

@@ -8,9 +8,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.draftroom.accounts.NewPerson;
 import org.draftroom.accounts.Owner;
 import org.draftroom.accounts.People;
+import org.draftroom.accounts.Person;
 import org.draftroom.editing.Seat.Guest;
+import org.draftroom.projects.Members;
+import org.draftroom.projects.Role;
 import org.draftroom.scripts.Scripts;
 import org.draftroom.scripts.Shelf;
 import org.draftroom.support.Sql;
@@ -140,6 +144,23 @@ class DeskTest {
         window.says(push(0, 1, "[9,[0,\"!\"]]"));
         window.hears("refused");
         assertThat(here.log.version(script)).isZero();
+    }
+
+    @Test
+    void savesNothingOfWhoMayOnlyComment() {
+        Person ben = people.create(new NewPerson("Ben Adler", UUID.randomUUID() + "@example.org", "given out by Ines"))
+                .orElseThrow();
+        UUID project = scripts.find(script, ines.id()).orElseThrow().project();
+        new Members(sql).put(project, ben.id(), Role.COMMENTER);
+        TestWindow window = here.window(script, new Guest(ben.id(), ben.name()));
+        window.says(push(0, 1, "[9,[0,\"!\"]]"));
+        window.hears("refused");
+        assertThat(here.log.version(script)).isZero();
+        here.rooms.sendAwayStrangers();
+        assertThat(window.closed).isNull();
+        new Members(sql).remove(project, ben.id());
+        here.rooms.sendAwayStrangers();
+        assertThat(window.closed).isEqualTo(Seat.Leave.STRANGER);
     }
 
     @Test

@@ -21,11 +21,12 @@ final class TestNode implements AutoCloseable {
         Clock clock = Clock.systemUTC();
         Sql sql = new Sql(source);
         log = new ScriptLog(sql, clock);
-        rooms = new Rooms(log);
+        Scripts scripts = new Scripts(sql, clock);
+        rooms = new Rooms(log, scripts);
         presence = new Presence(rooms, people, sql, clock);
         Cursors cursors = new Cursors(rooms, presence, sql);
         notices = new Notices(source, rooms, presence, cursors);
-        desk = new Desk(new Scripts(sql, clock), log, rooms, presence, cursors, clock);
+        desk = new Desk(scripts, log, rooms, presence, cursors, clock);
         notices.start();
     }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
+import org.draftroom.accounts.NewPerson;
 import org.draftroom.accounts.Passwords;
 import org.draftroom.accounts.People;
 import org.draftroom.accounts.Person;
@@ -37,10 +38,11 @@ public class AccountPage {
 
     /**
      * @param saved what was just saved, or nothing
+     * @param first whether the password is one that somebody else made
      * @param name as stored, or as typed when it was refused
      */
     @CheckedTemplate
-    record page(String email, String name, String saved, Faults faults) implements TemplateInstance {}
+    record page(String email, String name, boolean first, String saved, Faults faults) implements TemplateInstance {}
 
     /** What is wrong with each field, in words; empty where nothing is. */
     public record Faults(String name, String current, String password) {
@@ -50,13 +52,13 @@ public class AccountPage {
     @GET
     public TemplateInstance get(@QueryParam("saved") String saved) {
         Person person = current.get();
-        return new page(person.email(), person.name(), saved == null ? "" : saved, Faults.NONE);
+        return new page(person.email(), person.name(), person.firstPassword(), saved == null ? "" : saved, Faults.NONE);
     }
 
     @POST
     @Path("name")
     public Response rename(@FormParam("name") String name) {
-        String fault = WelcomeForm.nameFault(name);
+        String fault = NewPerson.nameFault(name);
         if (!fault.isEmpty()) {
             return refused(name, new Faults(fault, "", ""));
         }
@@ -74,7 +76,9 @@ public class AccountPage {
         Faults faults = new Faults(
                 "",
                 person.hasPassword(typed) ? "" : "This isn't your password.",
-                Passwords.fault(password).orElse(""));
+                typed.equals(password)
+                        ? "This is the password you have."
+                        : Passwords.fault(password).orElse(""));
         if (!faults.equals(Faults.NONE)) {
             return refused(person.name(), faults);
         }
@@ -98,8 +102,9 @@ public class AccountPage {
     }
 
     private Response refused(String name, Faults faults) {
+        Person person = current.get();
         return Response.status(UNPROCESSABLE)
-                .entity(new page(current.get().email(), name, "", faults))
+                .entity(new page(person.email(), name, person.firstPassword(), "", faults))
                 .build();
     }
 

@@ -61,7 +61,9 @@ public class CritiquePanel {
             @FormParam("from") int from,
             @FormParam("to") int to,
             @HeaderParam(FRAGMENT) @DefaultValue("false") boolean fragment) {
-        Script script = script(id);
+        Script script = Optional.of(script(id))
+                .filter(known -> known.role().mayComment())
+                .orElseThrow(NotFoundException::new);
         Optional<Critique> begun = critiques.begin(script, person.id(), new Wanted(version, from, to));
         if (begun.isEmpty()) {
             return Response.status(UNPROCESSABLE)

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import org.draftroom.accounts.SignedIn;
 import org.draftroom.scripts.Scripts;
 import org.draftroom.web.CurrentPerson;
 
@@ -42,6 +43,7 @@ class Doorkeeper implements HttpUpgradeCheck {
 
     private boolean maySee(String script, SecurityIdentity identity) {
         return !identity.isAnonymous()
+                && identity.getAttribute(SignedIn.FIRST_PASSWORD) == null
                 && id(script)
                         .flatMap(id -> scripts.find(id, CurrentPerson.id(identity)))
                         .isPresent();

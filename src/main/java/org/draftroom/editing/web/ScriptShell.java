@@ -10,7 +10,7 @@ import org.draftroom.scripts.web.Blank;
 @Path("/away/script")
 public class ScriptShell {
 
-    private static final Person NOBODY = new Person(Blank.ID, "", "", "", false);
+    private static final Person NOBODY = new Person(Blank.ID, "", "", "", false, false);
 
     @GET
     public TemplateInstance get() {

@@ -59,7 +59,7 @@ public class ChecksPage {
     @POST
     @Path("fixes")
     public Response fix(UUID id, @BeanParam FixForm form, @BeanParam ShownKinds shown) {
-        Script script = script(id);
+        Script script = scripts.findToWrite(id, person.id()).orElseThrow(NotFoundException::new);
         Outcome outcome = form.wanted()
                 .map(wanted -> fixes.make(script.id(), wanted, person.id()))
                 .orElse(Outcome.UNKNOWN);

@@ -84,7 +84,10 @@ public class ImportPage {
     }
 
     private form again(String project, String text, String fault) {
-        return new form(projects.list(person.id()), project, text, fault);
+        List<Project> own = projects.list(person.id()).stream()
+                .filter(each -> each.role().mayWrite())
+                .toList();
+        return new form(own, project, text, fault);
     }
 
     private static Optional<UUID> id(String project) {

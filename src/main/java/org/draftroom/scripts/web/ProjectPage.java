@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.draftroom.projects.Project;
 import org.draftroom.projects.Projects;
@@ -59,14 +60,14 @@ public class ProjectPage {
     @GET
     @Path("title")
     public TemplateInstance titleForm(@PathParam("id") UUID id) {
-        Project project = project(id);
+        Project project = owned(id);
         return new title(project, project.title(), "");
     }
 
     @POST
     @Path("title")
     public Response rename(@PathParam("id") UUID id, @FormParam("title") String typed) {
-        Project project = project(id);
+        Project project = owned(id);
         Title title = Title.of(typed, Project.TITLE_LIMIT);
         if (!title.fault().isEmpty()) {
             return refused(new title(project, title.text(), title.fault()));
@@ -78,14 +79,14 @@ public class ProjectPage {
     @GET
     @Path("scripts/new")
     public TemplateInstance scriptForm(@PathParam("id") UUID id) {
-        Project project = project(id);
+        Project project = toWrite(id);
         return new script(project, project.title(), "");
     }
 
     @POST
     @Path("scripts")
     public Response startScript(@PathParam("id") UUID id, @FormParam("title") String typed) {
-        Project project = project(id);
+        Project project = toWrite(id);
         Title title = Title.of(typed, Script.TITLE_LIMIT);
         if (!title.fault().isEmpty()) {
             return refused(new script(project, title.text(), title.fault()));
@@ -98,15 +99,25 @@ public class ProjectPage {
     @GET
     @Path("deletion")
     public TemplateInstance ask(@PathParam("id") UUID id) {
-        Project project = project(id);
+        Project project = owned(id);
         return new deletion(project, Count.of(scripts.list(id, person.id()).size(), "script"));
     }
 
     @POST
     @Path("deletion")
     public Response delete(@PathParam("id") UUID id) {
-        projects.delete(project(id).id(), person.id());
+        projects.delete(owned(id).id(), person.id());
         return seeOther("/projects");
+    }
+
+    private Project owned(UUID id) {
+        return Optional.of(project(id)).filter(project -> project.role().owns()).orElseThrow(NotFoundException::new);
+    }
+
+    private Project toWrite(UUID id) {
+        return Optional.of(project(id))
+                .filter(project -> project.role().mayWrite())
+                .orElseThrow(NotFoundException::new);
     }
 
     private Project project(UUID id) {

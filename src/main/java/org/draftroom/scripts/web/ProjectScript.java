@@ -64,12 +64,14 @@ public class ProjectScript {
     @POST
     @Path("deletion")
     public Response delete(@PathParam("project") UUID project, @PathParam("id") UUID id) {
-        scripts.delete(script(project, id).id(), person.id());
+        if (!scripts.delete(script(project, id).id(), person.id())) {
+            throw new NotFoundException();
+        }
         return toProject(project);
     }
 
     private Script script(UUID project, UUID id) {
-        return scripts.find(id, person.id())
+        return scripts.findToWrite(id, person.id())
                 .filter(script -> script.project().equals(project))
                 .orElseThrow(NotFoundException::new);
     }

@@ -73,6 +73,7 @@ public class RestorationPage {
             int version,
             @QueryParam("scene") @DefaultValue("-1") int scene,
             @FormParam("present") @DefaultValue("-1") int present) {
+        versions.scriptToWrite(id);
         Script script = versions.script(id, version);
         ScriptText wanted = new ScriptText(present, wanted(script, version, scene));
         try {

@@ -69,7 +69,7 @@ public class RevisionsPage {
             UUID id,
             @FormParam("name") @DefaultValue("") String name,
             @FormParam("color") @DefaultValue("") String color) {
-        Script script = versions.script(id);
+        Script script = versions.scriptToWrite(id);
         return given(script, new Typed(0, name, color, ""));
     }
 
@@ -80,28 +80,28 @@ public class RevisionsPage {
             int number,
             @FormParam("name") @DefaultValue("") String name,
             @FormParam("color") @DefaultValue("") String color) {
-        Script script = versions.script(id);
+        Script script = versions.scriptToWrite(id);
         return given(script, new Typed(number, name, color, ""));
     }
 
     @POST
     @Path("ending")
     public Response end(UUID id) {
-        revisions.end(versions.script(id).id());
+        revisions.end(versions.scriptToWrite(id).id());
         return toPage(id);
     }
 
     @POST
     @Path("ending/deletion")
     public Response resume(UUID id) {
-        revisions.resume(versions.script(id).id());
+        revisions.resume(versions.scriptToWrite(id).id());
         return toPage(id);
     }
 
     @POST
     @Path("{number}/deletion")
     public Response delete(UUID id, int number) {
-        revisions.delete(versions.script(id).id(), number);
+        revisions.delete(versions.scriptToWrite(id).id(), number);
         return toPage(id);
     }
 

@@ -62,6 +62,7 @@ public class VersionPage {
     @POST
     @Path("name")
     public Response name(UUID id, int version, @FormParam("name") String typed) {
+        versions.scriptToWrite(id);
         Script script = versions.script(id, version);
         Title name = Title.of(typed, Draft.NAME_LIMIT, "name");
         if (!name.fault().isEmpty()) {
@@ -76,7 +77,7 @@ public class VersionPage {
     @POST
     @Path("name/deletion")
     public Response unname(UUID id, int version) {
-        drafts.unname(versions.script(id, version).id(), version);
+        drafts.unname(versions.scriptToWrite(id).id(), version);
         return toDrafts(id);
     }
 

@@ -32,6 +32,11 @@ class Versions {
         return scripts.find(id, person.id()).orElseThrow(NotFoundException::new);
     }
 
+    /** A script that the person may write in. */
+    Script scriptToWrite(UUID id) {
+        return scripts.findToWrite(id, person.id()).orElseThrow(NotFoundException::new);
+    }
+
     /** A script that has this version. */
     Script script(UUID id, int version) {
         Script script = script(id);
