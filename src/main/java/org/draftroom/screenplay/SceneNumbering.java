@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Gives scenes that have no number one, as productions do: numbers that are there stay. A scene behind the last
- * numbered one counts on; one between two others gets the number before it with a letter ({@code 12A}), or, where
- * that is taken or there is none before it, the number behind it with a letter in front ({@code A12A}).
+ * Gives scenes that have no number one, as productions do: numbers that are there stay, and no two are the same. A scene
+ * behind the last numbered one counts on; one between two others gets the number before it with the next letter
+ * ({@code 12A}), or, where that isn't between them, the number behind it with a letter in front ({@code A12A}). Among
+ * numbers that are in order the new ones are in order too.
  */
 public final class SceneNumbering {
 
     private final List<String> given = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
-    private String frontOf = "";
-    private int fronts;
 
     private SceneNumbering(List<Scene> scenes) {
         for (Scene scene : scenes) {
@@ -35,6 +35,31 @@ public final class SceneNumbering {
             elements.set(heading, elements.get(heading).numbered(numbers.get(scene.index())));
         }
         return new Screenplay(screenplay.source(), screenplay.titlePage(), elements);
+    }
+
+    /** What writes a number on every scene that has none. */
+    public static List<NumberEdit> missing(Screenplay screenplay) {
+        return edits(screenplay, new SceneNumbering(screenplay.scenes()).numbers());
+    }
+
+    /** What numbers the scenes anew, from 1 on; scenes that have that number aren't among them. */
+    public static List<NumberEdit> anew(Screenplay screenplay) {
+        List<String> numbers = new ArrayList<>();
+        for (int i = 1; i <= screenplay.scenes().size(); i++) {
+            numbers.add(String.valueOf(i));
+        }
+        return edits(screenplay, numbers);
+    }
+
+    private static List<NumberEdit> edits(Screenplay screenplay, List<String> numbers) {
+        List<NumberEdit> edits = new ArrayList<>();
+        for (Scene scene : screenplay.scenes()) {
+            String number = numbers.get(scene.index());
+            if (!number.equals(scene.number())) {
+                edits.add(NumberEdit.of(screenplay, scene, number));
+            }
+        }
+        return edits;
     }
 
     private List<String> numbers() {
@@ -64,9 +89,23 @@ public final class SceneNumbering {
         if (after.isEmpty()) {
             return following(before);
         }
-        String behind = base(before) + letterAfter(before);
-        boolean inFront = before.isEmpty() || taken.contains(key(behind)) || after.equals(frontOf);
-        return inFront ? inFrontOf(after) : behind;
+        return between(before, after).map(SceneNumber::toString).orElseGet(() -> unused(before, after));
+    }
+
+    private Optional<SceneNumber> between(String before, String after) {
+        Optional<SceneNumber> last = SceneNumber.of(after);
+        Optional<SceneNumber> number =
+                before.isEmpty() ? last.map(SceneNumber::first) : between(SceneNumber.of(before), last);
+        while (number.isPresent() && taken.contains(number.get().toString())) {
+            number = between(number, last);
+        }
+        return number;
+    }
+
+    private static Optional<SceneNumber> between(Optional<SceneNumber> before, Optional<SceneNumber> after) {
+        boolean isOrdered =
+                before.isPresent() && after.isPresent() && before.get().compareTo(after.get()) < 0;
+        return isOrdered ? SceneNumber.between(before.get(), after.get()) : Optional.empty();
     }
 
     /** The next whole number that isn't taken. */
@@ -93,36 +132,15 @@ public final class SceneNumbering {
         return value;
     }
 
-    /** The number with the first of A, B, C, … before it that isn't taken. */
-    private String inFrontOf(String number) {
-        if (!number.equals(frontOf)) {
-            frontOf = number;
-            fronts = 0;
-        }
-        String lettered;
+    /** Where the numbers around are out of order or of another form: the first one's with the first letters that make a new one. */
+    private String unused(String before, String after) {
+        int i = 0;
+        String number;
         do {
-            lettered = letters(fronts++) + number;
-        } while (taken.contains(key(lettered)));
-        return lettered;
-    }
-
-    /** A number without the letters behind it. */
-    private static String base(String number) {
-        int end = number.length();
-        while (end > 0 && Character.isLetter(number.charAt(end - 1))) {
-            end--;
-        }
-        return number.substring(0, end);
-    }
-
-    private static String letterAfter(String number) {
-        String letters = number.substring(base(number).length());
-        if (letters.isEmpty()) {
-            return "A";
-        }
-        char last = letters.charAt(letters.length() - 1);
-        String rest = letters.substring(0, letters.length() - 1);
-        return last == 'Z' || last == 'z' ? letters + "A" : rest + (char) (last + 1);
+            number = before.isEmpty() ? letters(i) + after : before + letters(i);
+            i++;
+        } while (taken.contains(key(number)));
+        return number;
     }
 
     /** A, B, … Z, AA, AB, … */
