@@ -18,6 +18,13 @@ declare module 'draftroom-lines' {
     kind(line: number): number
     /** The spans of a line, flat: from, to, kind; from and to count from the line's start. */
     spans(line: number): Int32Array
+    /**
+     * The indexes in a line before which another line of print starts, ascending. `cuts` are the indexes at which
+     * pages begin inside it: what goes overleaf is wrapped anew.
+     */
+    breaks(line: number, cuts: Int32Array): Int32Array
+    /** Whether the title page asks for the layout of a multi-camera sitcom. */
+    isMultiCamera(): boolean
   }
 
   /** Opens a script for highlighting. */
@@ -94,11 +101,35 @@ declare module 'draftroom-core' {
     outline(): string
   }
 
+  /** What is printed on a page but stands nowhere in its text: where it starts, in thousandths of an inch, and the text. */
+  export type AddedLine = [left: number, text: string]
+
+  /** Where a page begins in the text, and what is printed around its text. */
+  export interface PageEdge {
+    /** From 1; the title page isn't among them. */
+    number: number
+    /** Printed top right: `2.`, or empty. */
+    header: string
+    /** Where its own text begins: the cue repeated above it is of the page before. */
+    from: number
+    /** Lines of the page taken by its text. */
+    rows: number
+    /** The cue of a speech that goes on, repeated above the first line. */
+    head: AddedLine[]
+    /** Under the last line: (MORE). */
+    foot: AddedLine[]
+    /** Why the page ends where it does, in words. */
+    end: string
+  }
+
   /** A script's outline. */
   export interface Outline {
     scenes: SceneEntry[]
-    /** Where each page's own text begins; the title page isn't among them. */
-    pages: { number: number; from: number }[]
+    pages: PageEdge[]
+    /** Where the cues stand that print with a (CONT'D) that isn't written. */
+    continued: number[]
+    /** Lines of a full page. */
+    rows: number
     /** Words of what is printed. */
     words: number
   }

@@ -20,6 +20,7 @@ interface Expectation {
   a4: unknown
   outline: unknown
   lines: number[][]
+  breaks: number[][]
 }
 
 function described(script: ReturnType<Lines['open']>): number[][] {
@@ -60,6 +61,12 @@ describe.skipIf(missing.length > 0)('the core in the browser', () => {
 
     it('lines and spans', () => {
       expect(described(lines.open(expected!.text))).toEqual(expected!.lines)
+    })
+
+    it('where lines break in print', () => {
+      const script = lines.open(expected!.text)
+      const breaks = Array.from({ length: script.lineCount() }, (_, line) => [...script.breaks(line, Int32Array.of(30))])
+      expect(breaks).toEqual(expected!.breaks)
     })
 
     it('an edit, and its undoing', () => {

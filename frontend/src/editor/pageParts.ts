@@ -18,6 +18,7 @@ import { indexAt } from './outline/outline'
 import { outlineRead } from './outline/reader'
 import type { PageData } from './pageData'
 import { offerCommands } from './palette/offer'
+import { viewMenu } from './paper/controls'
 import { moveBetween } from './regions'
 import { Refusal } from './refusal'
 import type { Saving, SavingListener } from './saving'
@@ -77,6 +78,7 @@ export class PageParts implements SavingListener {
     this.refusal.attach(view, saving)
     this.writeFoot(whereabouts(view))
     elementMenu(document.querySelector<HTMLDetailsElement>('[data-element-menu]')!, view)
+    viewMenu(document.querySelector<HTMLDetailsElement>('[data-view-menu]')!, view)
     const hear = offerHearing(view, this.page.script)
     offerCommands(view, (scene) => this.goTo(scene), () => [...hear, ...this.together.entries()])
     document.addEventListener('keydown', (event) => this.key(event))

@@ -21,6 +21,7 @@ import { outlineField } from './outline/field'
 import { outlineReader } from './outline/reader'
 import { pageData } from './pageData'
 import { PageParts } from './pageParts'
+import { paperView } from './paper/view'
 import { Saving } from './saving'
 import { screenplayLines } from './screenplay/lines'
 import { screenplayMargins } from './screenplay/margins'
@@ -77,6 +78,7 @@ function editing(desk: HTMLElement): Extension {
     outlineField,
     screenplayLines,
     screenplayMargins,
+    paperView,
     noteMarks,
     heard,
   ]

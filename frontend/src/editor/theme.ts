@@ -7,9 +7,9 @@ export const screenplayTheme = EditorView.theme({
   '.cm-scroller': {
     fontFamily: 'var(--script)',
     fontSize: 'var(--script-size)',
-    lineHeight: '1.25',
+    lineHeight: 'var(--line-height)',
     padding: 'var(--desk-margin) 0',
-    overflowX: 'hidden',
+    overflowX: 'auto',
   },
   '.cm-content': {
     boxSizing: 'content-box',
@@ -27,15 +27,18 @@ export const screenplayTheme = EditorView.theme({
   '.cm-lineWrapping': { whiteSpace: 'pre-wrap' },
   // Beside a page's edge inside a paragraph; must not make its line higher than the others.
   '.cm-widgetBuffer': { height: '0.7em', verticalAlign: 'baseline' },
-  '.cm-line': { position: 'relative', padding: '0' },
+  '.cm-line': { position: 'relative', padding: 'var(--above) 0 0' },
   '.cm-line.sp-heading': {
     paddingRight: 'var(--right-of-heading)',
     fontWeight: '700',
     textTransform: 'uppercase',
   },
   '.cm-line.sp-character': { paddingLeft: 'var(--at-character)' },
-  '.cm-line.sp-parenthetical': { padding: '0 var(--right-of-parenthetical) 0 var(--at-parenthetical)' },
-  '.cm-line.sp-dialogue': { padding: '0 var(--right-of-dialogue) 0 var(--at-dialogue)' },
+  '.cm-line.sp-parenthetical': {
+    padding: '0 var(--right-of-parenthetical) 0 var(--at-parenthetical)',
+    textIndent: 'var(--hang)',
+  },
+  '.cm-line.sp-dialogue': { padding: '0 var(--right-of-dialogue) 0 var(--at-dialogue)', lineHeight: 'var(--speech-height)' },
   '.cm-line.sp-lyrics': {
     padding: '0 var(--right-of-dialogue) 0 var(--at-dialogue)',
     fontStyle: 'italic',

@@ -2,7 +2,7 @@ import type { EditorView } from '@codemirror/view'
 import { labelOf } from '../screenplay/kinds'
 import { digitOf, ELEMENTS } from './elements'
 import { becomes } from './flow'
-import { set, settings, type Settings } from './settings'
+import { set, settings, type Choice } from './settings'
 
 /** The menu at the foot that names the element with the cursor, makes it another, and sets how one writes. */
 export function elementMenu(menu: HTMLDetailsElement, view: EditorView): void {
@@ -21,7 +21,7 @@ export function elementMenu(menu: HTMLDetailsElement, view: EditorView): void {
   })
   list.prepend(...choices)
   for (const box of list.querySelectorAll<HTMLInputElement>('input[data-setting]')) {
-    const name = box.dataset.setting as keyof Settings
+    const name = box.dataset.setting as Choice
     box.checked = settings[name]
     box.addEventListener('change', () => set(name, box.checked))
   }

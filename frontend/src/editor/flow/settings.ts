@@ -11,9 +11,16 @@ export interface Settings {
   typewriter: boolean
   /** All but the paragraph being written is faint. */
   focus: boolean
+  /** The script stands on sheets of paper, else on one strip. */
+  pages: boolean
+  /** How large it is, in hundredths; 0 is as wide as there is room. */
+  zoom: number
 }
 
-const USUAL: Settings = { plain: false, quotes: false, dashes: false, typewriter: false, focus: false }
+/** A setting that is on or off. */
+export type Choice = Exclude<keyof Settings, 'zoom'>
+
+const USUAL: Settings = { plain: false, quotes: false, dashes: false, typewriter: false, focus: false, pages: true, zoom: 100 }
 
 export const settings: Settings = { ...USUAL, ...kept() }
 
@@ -25,7 +32,7 @@ export function onChange(listener: () => void): void {
 }
 
 /** Changes a setting, here and for the next time. */
-export function set(name: keyof Settings, value: boolean): void {
+export function set<Name extends keyof Settings>(name: Name, value: Settings[Name]): void {
   settings[name] = value
   for (const listener of listeners) listener()
   try {
@@ -46,5 +53,5 @@ function kept(): Partial<Settings> {
 
 function known(stored: Record<string, unknown>): Partial<Settings> {
   const names = Object.keys(USUAL) as (keyof Settings)[]
-  return Object.fromEntries(names.filter((name) => typeof stored[name] === 'boolean').map((name) => [name, stored[name]]))
+  return Object.fromEntries(names.filter((name) => typeof stored[name] === typeof USUAL[name]).map((name) => [name, stored[name]]))
 }

@@ -1,8 +1,8 @@
 import { StateField, type ChangeDesc } from '@codemirror/state'
 import type { Outline } from './outline'
-import { outlineRead } from './reader'
+import { moved, outlineRead } from './reader'
 
-const NOTHING: Outline = { scenes: [], pages: [], words: 0 }
+const NOTHING: Outline = { scenes: [], pages: [], continued: [], rows: 0, words: 0 }
 
 /**
  * The latest outline. While the typing goes on its offsets follow the edits, lazily: `changes` is what has happened
@@ -23,6 +23,11 @@ export const outlineField = StateField.define<OutlineNow>({
     return { outline: now.outline, changes: now.changes ? now.changes.composeDesc(changes) : changes.desc }
   },
 })
+
+/** The outline with the offsets that it has in the document. */
+export function currentOutline({ outline, changes }: OutlineNow): Outline {
+  return moved(outline, changes)
+}
 
 /** A position of the document as one in the text that the outline was read from. */
 export function inOutline({ changes }: OutlineNow, position: number): number {

@@ -1,10 +1,7 @@
-import type { Outline, SceneEntry } from 'draftroom-core'
+import type { Outline, PageEdge, SceneEntry } from 'draftroom-core'
 
 /** What is read from the whole text, in a worker, and so a little behind the typing. */
-export type { Outline }
-
-/** Where a page begins in the text. */
-export type PageStart = Outline['pages'][number]
+export type { Outline, PageEdge }
 
 /** The last of the entries that begin at or before a position, as an index; -1 before the first. */
 export function indexAt(entries: readonly { readonly from: number }[], position: number): number {

@@ -16,15 +16,14 @@ export function outlineReader(worker: string): Extension {
   })
 }
 
-function moved(outline: Outline, changes: ChangeDesc | null): Outline {
+/** An outline whose offsets have followed edits. */
+export function moved(outline: Outline, changes: ChangeDesc | null): Outline {
   if (!changes) return outline
+  const at = (position: number) => changes.mapPos(position, -1)
   return {
-    words: outline.words,
-    pages: outline.pages.map((page) => ({ ...page, from: changes.mapPos(page.from, -1) })),
-    scenes: outline.scenes.map((scene) => ({
-      ...scene,
-      from: changes.mapPos(scene.from, -1),
-      to: changes.mapPos(scene.to, -1),
-    })),
+    ...outline,
+    pages: outline.pages.map((page) => ({ ...page, from: at(page.from) })),
+    continued: outline.continued.map(at),
+    scenes: outline.scenes.map((scene) => ({ ...scene, from: at(scene.from), to: at(scene.to) })),
   }
 }

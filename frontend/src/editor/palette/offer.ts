@@ -4,6 +4,7 @@ import { digitOf, ELEMENTS } from '../flow/elements'
 import { becomes } from '../flow/flow'
 import { inDocument, outlineField } from '../outline/field'
 import { sceneNumber } from '../outline/outline'
+import { viewEntries } from '../paper/controls'
 import { labelOf } from '../screenplay/kinds'
 import { RenameDialog } from '../rename/dialog'
 import type { Entry } from './entries'
@@ -18,6 +19,7 @@ export function offerCommands(view: EditorView, goToScene: (scene: number) => vo
     { label: 'Find and replace', keys: 'Ctrl+F', run: () => void openSearchPanel(view) },
     { label: 'Rename a character', run: () => rename.open() },
     { label: 'Keys', keys: '?', run: () => keys.showModal() },
+    ...viewEntries(view),
     ...more(),
     ...elements(view),
     ...links(),

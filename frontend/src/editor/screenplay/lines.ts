@@ -1,29 +1,44 @@
-import { Decoration, ViewPlugin, type DecorationSet, type EditorView, type ViewUpdate } from '@codemirror/view'
-import { RangeSetBuilder, type Line } from '@codemirror/state'
+import { Decoration, EditorView, ViewPlugin, type DecorationSet, type ViewUpdate } from '@codemirror/view'
+import { RangeSetBuilder, type EditorState, type Line } from '@codemirror/state'
 import { open, type ScriptLines } from 'draftroom-lines'
 import type { LineKind } from '../flow/elements'
 import { intended, intentField } from '../flow/intent'
 import { LINE_KINDS, spanClass } from './kinds'
+import { screenplayMargins, turnsInside } from './margins'
 
 const LINE_STYLES = new Map<LineKind, Decoration>(
   LINE_KINDS.map(({ name }) => [name, Decoration.line({ class: `sp-${name}` })]),
 )
+const PRINTED_LINE = Decoration.mark({ class: 'sp-printed-line' })
 const SPAN_STYLES = Array.from({ length: 13 }, (_, kind) => Decoration.mark({ class: spanClass(kind) }))
+
+// A line shorter than the narrowest element is wide never breaks, be its letters wide ones.
+const NARROWEST = 8
 
 /** The lines of the script as the core reads them, kept in step with the document; styles what is in view. */
 class ScreenplayLines {
   private readonly lines: ScriptLines
   decorations: DecorationSet
+  /** The lines of print of lines that have several. */
+  printed: DecorationSet
 
   constructor(view: EditorView) {
     this.lines = open(view.state.doc.toString())
     this.decorations = this.inView(view)
+    this.printed = this.printedInView(view)
+  }
+
+  get isMultiCamera(): boolean {
+    return this.lines.isMultiCamera()
   }
 
   update(update: ViewUpdate): void {
     if (update.docChanged) this.follow(update)
     const meant = update.startState.field(intentField, false) !== update.state.field(intentField, false)
-    if (update.docChanged || update.viewportChanged || meant) this.decorations = this.inView(update.view)
+    const redraw = update.docChanged || update.viewportChanged
+    if (redraw || meant) this.decorations = this.inView(update.view)
+    const turned = update.startState.field(screenplayMargins, false) !== update.state.field(screenplayMargins, false)
+    if (redraw || turned) this.printed = this.printedInView(update.view)
   }
 
   /** What the core reads a line as; lines are counted from 1. */
@@ -43,14 +58,24 @@ class ScreenplayLines {
     })
   }
 
-  private inView(view: EditorView): DecorationSet {
+  private inView({ state, visibleRanges }: EditorView): DecorationSet {
     const builder = new RangeSetBuilder<Decoration>()
-    for (const { from, to } of view.visibleRanges)
-      for (let at = from; at <= to; ) {
-        const line = view.state.doc.lineAt(at)
-        this.style(line, intended(view.state, line) ?? this.kindOf(line.number), builder)
-        at = line.to + 1
+    for (const line of linesIn(state, visibleRanges))
+      this.style(line, intended(state, line) ?? this.kindOf(line.number), builder)
+    return builder.finish()
+  }
+
+  /** All but the last line of print of each line: what breaks is their end. */
+  private printedInView({ state, visibleRanges }: EditorView): DecorationSet {
+    const builder = new RangeSetBuilder<Decoration>()
+    for (const line of linesIn(state, visibleRanges)) {
+      if (line.length < NARROWEST) continue
+      let from = line.from
+      for (const at of this.lines.breaks(line.number - 1, Int32Array.from(turnsInside(state, line.from, line.to)))) {
+        builder.add(from, line.from + at, PRINTED_LINE)
+        from = line.from + at
       }
+    }
     return builder.finish()
   }
 
@@ -65,7 +90,17 @@ class ScreenplayLines {
   }
 }
 
+function* linesIn(state: EditorState, ranges: readonly { from: number; to: number }[]): Generator<Line> {
+  for (const { from, to } of ranges)
+    for (let at = from; at <= to; ) {
+      const line = state.doc.lineAt(at)
+      yield line
+      at = line.to + 1
+    }
+}
+
 /** Shows the document as a screenplay. */
 export const screenplayLines = ViewPlugin.fromClass(ScreenplayLines, {
   decorations: (lines) => lines.decorations,
+  provide: (plugin) => EditorView.outerDecorations.of((view) => view.plugin(plugin)?.printed ?? Decoration.none),
 })

@@ -1,9 +1,11 @@
 import { StateField, type EditorState, type Range } from '@codemirror/state'
-import { Decoration, EditorView, WidgetType, type DecorationSet } from '@codemirror/view'
-import { eighthsWord, sceneNumber, type Outline, type PageStart } from '../outline/outline'
+import { Decoration, EditorView, type DecorationSet } from '@codemirror/view'
+import { eighthsWord, sceneNumber, type Outline, type PageEdge } from '../outline/outline'
 import { outlineRead } from '../outline/reader'
+import { LastFoot, PageTurn } from './edge'
+import { isOnPaper } from '../paper/paper'
 
-/** Scene numbers and lengths beside the headings, and the edges of pages, as the last outline has them. */
+/** Scene numbers and lengths beside the headings, speakers who go on, and the edges of pages, as the last outline has them. */
 export const screenplayMargins = StateField.define<DecorationSet>({
   create: () => Decoration.none,
   update(margins, transaction) {
@@ -14,57 +16,57 @@ export const screenplayMargins = StateField.define<DecorationSet>({
   provide: (field) => EditorView.decorations.from(field),
 })
 
-function drawn({ scenes, pages }: Outline, state: EditorState): DecorationSet {
+/** The places in a line at which pages begin inside it, counted from its start. */
+export function turnsInside(state: EditorState, from: number, to: number): number[] {
+  const turns: number[] = []
+  state.field(screenplayMargins, false)?.between(from, to, (at, _, { spec }) => {
+    if (spec.widget instanceof PageTurn && !spec.widget.between) turns.push(at - from)
+  })
+  return turns
+}
+
+function drawn({ scenes, pages, continued, rows }: Outline, state: EditorState): DecorationSet {
   const headings = scenes.map((scene, i) =>
     Decoration.line({
       attributes: { 'data-scene': sceneNumber(scenes, i), 'data-length': eighthsWord(scene.eighths) },
-    }).range(lineStart(state, scene.from)),
+    }).range(lineAt(state, scene.from).from),
   )
-  const edges = pages.filter(({ number }) => number > 1).map((page) => edge(page, state))
-  return Decoration.set([...headings, ...edges], true)
+  const cues = continued.map((from) => CONTINUED.range(lineAt(state, from).from))
+  const turns = pages.flatMap((page, i) => turn(pages[i - 1] ?? null, page, rows, state))
+  const last = pages[pages.length - 1]
+  const foot = last ? [lastFoot(last, rows, state)] : []
+  return Decoration.set([...headings, ...cues, ...turns, ...foot], true)
 }
 
-function lineStart(state: EditorState, position: number): number {
-  return state.doc.lineAt(Math.min(position, state.doc.length)).from
+const CONTINUED = Decoration.line({ class: 'sp-goes-on' })
+
+function lineAt(state: EditorState, position: number) {
+  return state.doc.lineAt(Math.min(position, state.doc.length))
 }
 
 // Marks alone, such as those of emphasis, are not yet the line's text.
 const NO_TEXT = /^[^\p{L}\p{N}]*$/u
 
-/** Between lines a page's edge takes room; inside one it is drawn across without moving the text. */
-function edge({ number, from }: PageStart, state: EditorState): Range<Decoration> {
-  const line = state.doc.lineAt(Math.min(from, state.doc.length))
-  const between = NO_TEXT.test(state.doc.sliceString(line.from, from))
-  return Decoration.widget({ widget: new PageEdge(number, between), block: between, side: -1 }).range(
-    between ? line.from : from,
-  )
+/** Where a page begins that another one is before, be it the title page. */
+function turn(before: PageEdge | null, after: PageEdge, rows: number, state: EditorState): Range<Decoration>[] {
+  const line = lineAt(state, after.from)
+  if (!before && line.number === 1) return []
+  const between = NO_TEXT.test(state.doc.sliceString(line.from, after.from))
+  const used = before ? before.rows + (between ? blanksAbove(state, line.number) : 0) : line.number - 1
+  const widget = new PageTurn({ before, after, free: rows - used }, between, isOnPaper())
+  return [Decoration.widget({ widget, block: between, side: -1 }).range(between ? line.from : after.from)]
 }
 
-class PageEdge extends WidgetType {
-  constructor(
-    readonly number: number,
-    readonly between: boolean,
-  ) {
-    super()
-  }
+const NOT_PRINTED = /^\s*(={3,}\s*)?$/
 
-  override eq(other: PageEdge): boolean {
-    return other.number === this.number && other.between === this.between
-  }
+/** How many lines above one print nothing, up to the first that does. */
+function blanksAbove({ doc }: EditorState, line: number): number {
+  let above = line - 1
+  while (above > 0 && NOT_PRINTED.test(doc.line(above).text)) above--
+  return line - 1 - above
+}
 
-  override get estimatedHeight(): number {
-    return this.between ? 52 : -1
-  }
-
-  override toDOM(): HTMLElement {
-    const edge = document.createElement(this.between ? 'div' : 'span')
-    edge.className = this.between ? 'sp-page-edge' : 'sp-page-edge sp-page-edge-inside'
-    edge.setAttribute('aria-hidden', 'true')
-    edge.dataset.page = `${this.number}.`
-    return edge
-  }
-
-  override ignoreEvent(): boolean {
-    return false
-  }
+function lastFoot(last: PageEdge, rows: number, state: EditorState): Range<Decoration> {
+  const free = rows - last.rows - blanksAbove(state, state.doc.lines + 1)
+  return Decoration.widget({ widget: new LastFoot(Math.max(1, free + 6)), block: true, side: 1 }).range(state.doc.length)
 }

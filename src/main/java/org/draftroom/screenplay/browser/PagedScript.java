@@ -1,7 +1,7 @@
 package org.draftroom.screenplay.browser;
 
 import org.draftroom.screenplay.json.JsonText;
-import org.draftroom.screenplay.json.PagesJson;
+import org.draftroom.screenplay.json.OutlineJson;
 import org.draftroom.screenplay.pagination.Layout;
 import org.draftroom.screenplay.pagination.PageSize;
 import org.teavm.jso.JSExport;
@@ -31,7 +31,7 @@ public final class PagedScript {
     public JSString outline() {
         Layout layout = script.layout();
         Pieces json = new Pieces();
-        PagesJson.writeOutline(layout.screenplay(), layout.pages(), new JsonText(json));
+        OutlineJson.write(layout.screenplay(), layout.pages(), new JsonText(json));
         return json.text();
     }
 }

@@ -1,16 +1,20 @@
 package org.draftroom.screenplay.browser;
 
+import org.draftroom.screenplay.TitlePage;
 import org.draftroom.screenplay.fountain.FountainDocument;
 import org.draftroom.screenplay.fountain.FountainDocument.Reread;
+import org.draftroom.screenplay.pagination.LineBreaks;
 import org.teavm.jso.JSExport;
 
 /** A script kept line by line for highlighting; see core.d.ts. */
 public final class ScriptLines {
 
     private final FountainDocument document;
+    private TitlePage titlePage;
 
     ScriptLines(String text) {
         this.document = FountainDocument.open(text);
+        this.titlePage = document.titlePage();
     }
 
     @JSExport
@@ -20,7 +24,11 @@ public final class ScriptLines {
 
     @JSExport
     public int[] replace(int from, int to, String inserted) {
+        boolean inTitlePage = from <= lastOf(titlePage);
         Reread reread = document.replace(from, to, inserted);
+        if (inTitlePage || reread.from() == 0) {
+            titlePage = document.titlePage();
+        }
         return new int[] {reread.from(), reread.to(), reread.linesBefore(), reread.linesAfter()};
     }
 
@@ -32,5 +40,20 @@ public final class ScriptLines {
     @JSExport
     public int[] spans(int line) {
         return document.spans(line);
+    }
+
+    @JSExport
+    public int[] breaks(int line, int[] cuts) {
+        return LineBreaks.of(titlePage, document.kind(line).element(), document.printed(line), cuts);
+    }
+
+    @JSExport
+    public boolean isMultiCamera() {
+        return titlePage.isMultiCamera();
+    }
+
+    private static int lastOf(TitlePage titlePage) {
+        int count = titlePage.entries().size();
+        return count == 0 ? -1 : titlePage.entries().get(count - 1).to();
     }
 }

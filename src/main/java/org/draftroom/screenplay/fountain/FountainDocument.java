@@ -1,7 +1,10 @@
 package org.draftroom.screenplay.fountain;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.draftroom.screenplay.Screenplay;
+import org.draftroom.screenplay.StyledText;
+import org.draftroom.screenplay.TitlePage;
 
 /**
  * A script that is edited: each edit re-reads only the lines it can affect, and gives what reading the whole
@@ -52,6 +55,22 @@ public final class FountainDocument {
     /** The spans of a line, flat: from and to, counted from the line's start, and a kind of {@link LineSpans}. */
     public int[] spans(int line) {
         return LineSpans.of(lines.get(line));
+    }
+
+    /** What of a line prints; its indexes count in the line, and there are always some. */
+    public StyledText printed(int line) {
+        return PrintedText.of(lines.get(line));
+    }
+
+    /** The title page alone. */
+    public TitlePage titlePage() {
+        List<TitlePage.Entry> entries = new ArrayList<>();
+        int at = 0;
+        for (int i = 0; i < lines.size() && lines.get(i).kind == LineKind.TITLE_PAGE; i++) {
+            TitleEntries.add(entries, lines.get(i).text, at);
+            at += lines.get(i).length();
+        }
+        return new TitlePage(entries);
     }
 
     /** The screenplay as it stands. Elements that no edit has touched since the last time are taken over. */

@@ -8,7 +8,6 @@ import org.draftroom.screenplay.pagination.Page;
 import org.draftroom.screenplay.pagination.Pages;
 import org.draftroom.screenplay.pagination.Run;
 import org.draftroom.screenplay.pagination.SceneExtent;
-import org.draftroom.screenplay.statistics.Statistics;
 
 /** Pages and scene lists as JSON: the shapes that frontend/src/core.d.ts names ReadScript and SceneEntry. */
 public final class PagesJson {
@@ -32,28 +31,6 @@ public final class PagesJson {
             json.field("end", page.end().words()).close("}");
         }
         json.close("]").close("}");
-    }
-
-    /** Scenes, where each page's own text begins, and words. A cue repeated on top of a page is of the one before. */
-    public static void writeOutline(Screenplay screenplay, Pages pages, JsonText json) {
-        json.open("{");
-        writeScenes(screenplay, pages, json.key("scenes"));
-        json.key("pages").open("[");
-        int furthest = -1;
-        for (Page page : pages.pages()) {
-            int from = -1;
-            for (Line line : page.lines()) {
-                from = from < 0 && line.from() > furthest ? line.from() : from;
-                furthest = Math.max(furthest, line.from());
-            }
-            if (from >= 0) {
-                json.open("{")
-                        .field("number", page.number())
-                        .field("from", from)
-                        .close("}");
-            }
-        }
-        json.close("]").field("words", Statistics.words(screenplay)).close("}");
     }
 
     /** The scene list alone. */

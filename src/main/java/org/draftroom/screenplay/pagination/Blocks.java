@@ -24,7 +24,7 @@ final class Blocks {
     }
 
     static List<Block> of(Screenplay screenplay) {
-        Blocks blocks = new Blocks(screenplay.elements(), LayoutRules.of(screenplay));
+        Blocks blocks = new Blocks(screenplay.elements(), LayoutRules.of(screenplay.titlePage()));
         blocks.build();
         return blocks.blocks;
     }

@@ -2,15 +2,24 @@ package org.draftroom.screenplay.pagination;
 
 import java.util.Arrays;
 import org.draftroom.screenplay.Cue;
+import org.draftroom.screenplay.Element;
+import org.draftroom.screenplay.ElementType;
 import org.draftroom.screenplay.StyledText;
 
 /** The mark behind a speaker who goes on. */
-final class Continued {
+public final class Continued {
 
     static final String MARK = "(CONT'D)";
     static final String MORE = "(MORE)";
 
     private Continued() {}
+
+    /** Whether a line of print ends with the mark and its cue, as it was written, doesn't have it. */
+    public static boolean isAdded(Line line, Element cue) {
+        return line.type() == ElementType.CHARACTER
+                && line.text().endsWith(MARK)
+                && !Cue.of(cue.text()).isContinued();
+    }
 
     /** The cue with the mark, unless it has it: {@code EDWARD (CONT'D)}, {@code EDWARD (O.S.) (CONT'D)}. */
     static StyledText mark(StyledText cue) {

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.draftroom.screenplay.Dual;
 import org.draftroom.screenplay.ElementType;
-import org.draftroom.screenplay.Screenplay;
+import org.draftroom.screenplay.TitlePage;
 import org.draftroom.screenplay.pagination.ElementRule.Align;
 
 /**
@@ -66,8 +66,8 @@ final class LayoutRules {
     }
 
     /** The table that the title page names, else a screenplay's. */
-    static LayoutRules of(Screenplay screenplay) {
-        return screenplay.titlePage().isMultiCamera() ? MULTI_CAMERA : SCREENPLAY;
+    static LayoutRules of(TitlePage titlePage) {
+        return titlePage.isMultiCamera() ? MULTI_CAMERA : SCREENPLAY;
     }
 
     private static ElementRule[] column(int left, int right) {

@@ -14,7 +14,9 @@ import org.draftroom.screenplay.fountain.FountainDocument;
 import org.draftroom.screenplay.json.ElementsJson;
 import org.draftroom.screenplay.json.FindingsJson;
 import org.draftroom.screenplay.json.JsonText;
+import org.draftroom.screenplay.json.OutlineJson;
 import org.draftroom.screenplay.json.PagesJson;
+import org.draftroom.screenplay.pagination.LineBreaks;
 import org.draftroom.screenplay.pagination.PageSize;
 import org.draftroom.screenplay.pagination.Pagination;
 import org.junit.jupiter.api.Test;
@@ -65,8 +67,9 @@ class BrowserExpectationsTest {
         ElementsJson.write(screenplay, json);
         PagesJson.write(screenplay, Pagination.paginate(screenplay, PageSize.LETTER), json.key("letter"));
         PagesJson.write(screenplay, Pagination.paginate(screenplay, PageSize.A4), json.key("a4"));
-        PagesJson.writeOutline(screenplay, Pagination.paginate(screenplay, PageSize.LETTER), json.key("outline"));
+        OutlineJson.write(screenplay, Pagination.paginate(screenplay, PageSize.LETTER), json.key("outline"));
         lines(FountainDocument.open(text), json.key("lines"));
+        breaks(FountainDocument.open(text), json.key("breaks"));
         json.close("}");
     }
 
@@ -76,6 +79,20 @@ class BrowserExpectationsTest {
             json.open("[").number(document.kind(i).ordinal());
             for (int span : document.spans(i)) {
                 json.number(span);
+            }
+            json.close("]");
+        }
+        json.close("]");
+    }
+
+    /** Each line with a page that begins at its thirtieth character. */
+    private static void breaks(FountainDocument document, JsonText json) {
+        json.open("[");
+        for (int i = 0; i < document.lineCount(); i++) {
+            json.open("[");
+            for (int at : LineBreaks.of(
+                    document.titlePage(), document.kind(i).element(), document.printed(i), new int[] {30})) {
+                json.number(at);
             }
             json.close("]");
         }
