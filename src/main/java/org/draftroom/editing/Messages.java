@@ -88,6 +88,11 @@ final class Messages {
         return message("gone", json -> json.writeStringField("window", window.toString()));
     }
 
+    /** The script's revisions, or whether its numbers are locked, have changed. */
+    static String revised() {
+        return message("revised", json -> {});
+    }
+
     private static String message(String type, Fields fields) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {

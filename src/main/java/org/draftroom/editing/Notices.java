@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.draftroom.scripts.ScriptLog;
+import org.draftroom.scripts.revisions.ScriptRevisions;
 import org.draftroom.support.Sql;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
@@ -90,6 +91,7 @@ public class Notices {
             statement.execute("listen " + ScriptLog.CHANNEL);
             statement.execute("listen " + Cursors.CHANNEL);
             statement.execute("listen " + Presence.CHANNEL);
+            statement.execute("listen " + ScriptRevisions.CHANNEL);
             rooms.catchUp();
             while (isWanted()) {
                 chores(statement);
@@ -121,6 +123,7 @@ public class Notices {
         switch (notice.getName()) {
             case Presence.CHANNEL -> presence.heard(said);
             case Cursors.CHANNEL -> cursors.heard(said);
+            case ScriptRevisions.CHANNEL -> rooms.in(UUID.fromString(said), room -> room.tell(Messages.revised()));
             default -> rooms.in(UUID.fromString(said.split(" ")[0]), Room::catchUp);
         }
     }

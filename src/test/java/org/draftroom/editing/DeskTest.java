@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -15,8 +16,10 @@ import org.draftroom.accounts.Person;
 import org.draftroom.editing.Seat.Guest;
 import org.draftroom.projects.Members;
 import org.draftroom.projects.Role;
+import org.draftroom.screenplay.revisions.RevisionColor;
 import org.draftroom.scripts.Scripts;
 import org.draftroom.scripts.Shelf;
+import org.draftroom.scripts.revisions.ScriptRevisions;
 import org.draftroom.support.Sql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +81,13 @@ class DeskTest {
         TestWindow window = here.window(script, ines);
         window.says("{\"type\":\"pull\",\"version\":0}");
         assertThat(window.hears("updates").toString()).isEqualTo("{\"type\":\"updates\",\"version\":0,\"updates\":[]}");
+    }
+
+    @Test
+    void tellsEveryWindowThatTheRevisionsHaveChanged() {
+        TestWindow window = there.window(script, ines);
+        new ScriptRevisions(sql, Clock.systemUTC()).begin(script, "Blue Revision", RevisionColor.BLUE, ines.id());
+        assertThat(window.hears("revised").toString()).isEqualTo("{\"type\":\"revised\"}");
     }
 
     @Test
