@@ -36,7 +36,7 @@ const result = await build({
 })
 
 const names = Object.entries(result.metafile.outputs)
-  .filter(([, output]) => output.entryPoint)
+  .filter(([, output]) => output.entryPoint?.startsWith('src/entries/'))
   .map(([file, output]) => {
     const entry = basename(output.entryPoint).replace(/\.ts$/, '.js')
     return `${entry}=/assets/${basename(file)}`
@@ -68,11 +68,11 @@ function templates() {
   return names.sort().map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
 }
 
-// What each script loads, gzipped, with all it imports, and what the script page loads of them until it is read and on
+// What each script loads at once, gzipped, with all it imports, and what the script page loads of them until it is read and on
 // its pages. That has a budget; breaking it stops the build.
 const files = new Map()
 for (const [file, output] of Object.entries(result.metafile.outputs))
-  if (output.entryPoint?.endsWith('.ts')) files.set(basename(output.entryPoint).replace(/\.ts$/, '.js'), file)
+  if (/^src\/entries\/.*\.ts$/.test(output.entryPoint)) files.set(basename(output.entryPoint).replace(/\.ts$/, '.js'), file)
 const sizes = Object.fromEntries([...files].map(([name, file]) => [name, loaded(file)]))
 const page = new Set()
 const scriptPage = ['app.js', 'script.js', 'outline-worker.js'].reduce((sum, name) => sum + loaded(files.get(name), page), 0)
@@ -85,6 +85,6 @@ function loaded(file, seen = new Set()) {
   if (seen.has(file)) return 0
   seen.add(file)
   const own = gzipSync(readFileSync(resolve(import.meta.dirname, file)), { level: 9 }).length
-  const imports = result.metafile.outputs[file].imports.filter(({ external }) => !external)
+  const imports = result.metafile.outputs[file].imports.filter(({ external, kind }) => !external && kind !== 'dynamic-import')
   return imports.reduce((sum, { path }) => sum + loaded(path, seen), own)
 }

@@ -28,7 +28,7 @@ export async function deliverAll(here: Here, person: string): Promise<void> {
   async function deliverOne(left: Claimed, script: string): Promise<void> {
     try {
       const start = await resume(left, (version) => textAt(script, version))
-      await within(LONGEST, deliver(start, afterInWindow, (listener) => connected(script, listener)))
+      await within(LONGEST, deliver(start, afterInWindow, null, (listener) => connected(script, listener)))
       await kept!.replace({ ...left.kept, changes: [] })
     } catch (problem) {
       throw new Error(`They couldn’t be sent: ${(problem as Error).message}.`)

@@ -9,6 +9,8 @@ export interface CopyRow {
   readonly script: string
   /** Sealed. */
   readonly title: unknown
+  /** What the person may do with it, as the script page says it. */
+  readonly role: string
   readonly openedAt: number
   readonly pinned: boolean
   /** Length of the text in characters. */

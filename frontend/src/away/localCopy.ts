@@ -1,6 +1,6 @@
 import { Text, type ChangeSet } from '@codemirror/state'
 import type { VersionedText } from '../editor/collab/start'
-import type { Copies } from './copies'
+import type { Copies, Named } from './copies'
 
 const STEPS_BEFORE_A_NEW_TEXT = 1000
 
@@ -18,7 +18,7 @@ export class LocalCopy {
 
   constructor(
     private readonly copies: Copies | null,
-    private readonly of: { readonly script: string; readonly title: string },
+    private readonly of: Named,
     start: VersionedText,
     private readonly unsent: () => Promise<ReadonlySet<string>>,
   ) {
@@ -51,9 +51,8 @@ export class LocalCopy {
   }
 
   private write(start: VersionedText, before: Promise<void>): Promise<void> {
-    const { script, title } = this.of
     return before
-      .then(async () => this.copies?.begin(script, title, start, await this.unsent()))
+      .then(async () => this.copies?.begin(this.of, start, await this.unsent()))
       .catch(noRoom)
   }
 

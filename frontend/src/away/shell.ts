@@ -7,17 +7,18 @@ export async function fillShell(desk: HTMLElement): Promise<void> {
   const script = /^\/scripts\/([0-9a-f-]{36})/.exec(location.pathname)?.[1] ?? ''
   const device = await deviceOfLast().catch(() => null)
   const here = await holding(device)
-  const title = (await here.copies?.list())?.find((copy) => copy.script === script)?.title
+  const copy = (await here.copies?.list())?.find((copy) => copy.script === script)
   const isWriting = desk.dataset.script !== undefined
   const text = device && (isWriting ? await here.copies!.text(script) : await asWritten(here, `${device.person}/${script}`))
-  if (!text || title === undefined) {
+  if (!text || !copy) {
     location.replace(`/away?missing`)
     return new Promise(() => {})
   }
+  const { title, role } = copy
   name(document, script, title)
   document.querySelector('.foot-model')?.remove()
   desk.dataset.device = ''
-  if (isWriting) Object.assign(desk.dataset, { person: device.person, title })
+  if (isWriting) Object.assign(desk.dataset, { person: device.person, title, role })
   const plain = desk.querySelector<HTMLElement>('[data-version]')!
   plain.dataset.version = String(text.version)
   plain.textContent = text.text

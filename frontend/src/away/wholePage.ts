@@ -2,7 +2,7 @@
 export async function offerWholePage(): Promise<void> {
   await takeToken().catch(() => {})
   const notice = document.createElement('div')
-  notice.className = 'notice'
+  notice.className = 'notice notice-calm'
   notice.setAttribute('role', 'status')
   const words = document.createElement('p')
   words.textContent = 'Draftroom can be reached again, and has all that you wrote. Notes come with the whole page.'

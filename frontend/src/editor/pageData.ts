@@ -7,6 +7,8 @@ export interface PageData extends VersionedText {
   readonly owner: string
   /** The person at this window. */
   readonly person: string
+  /** What the person may do, as the server says it. */
+  readonly role: string
   /** Whether the person may change the text, and comment on it. */
   readonly mayWrite: boolean
   readonly mayComment: boolean
@@ -23,6 +25,7 @@ export function pageData(desk: HTMLElement): PageData {
     script,
     owner: `${person}/${script}`,
     person,
+    role,
     mayWrite: role === 'own' || role === 'write',
     mayComment: role !== 'read',
     title,

@@ -1,11 +1,12 @@
 import { getSyncedVersion, sendableUpdates } from '@codemirror/collab'
 import type { EditorView, ViewUpdate } from '@codemirror/view'
+import type { LogWatch } from '../away/logWatch'
 import { afterInWindow } from './collab/channel'
 import { deliver } from './collab/delivery'
 import { Keeper } from './collab/keeper'
 import type { KeptStore } from './collab/kept'
 import type { News } from './collab/protocol'
-import { Session, type SessionListener } from './collab/session'
+import { Session } from './collab/session'
 import { SocketChannel, socketAddress } from './collab/socket'
 import { resume, type Claimed } from './collab/start'
 import type { Standing } from './collab/status'
@@ -18,9 +19,6 @@ export interface SavingListener {
   standing(standing: Standing): void
   heard(news: News): void
 }
-
-/** Hears of the server's log. */
-export type LogListener = Required<Pick<SessionListener, 'opened' | 'logged'>>
 
 /** Keeps one window's text saved: on the server when it can be reached, in this browser until then. */
 export class Saving {
@@ -39,7 +37,7 @@ export class Saving {
     view: EditorView,
     tab: string,
     private readonly listener: SavingListener,
-    log: LogListener,
+    private readonly log: LogWatch,
   ) {
     this.held = [tab]
     this.session = new Session(
@@ -111,7 +109,7 @@ export class Saving {
     const { kept } = left
     try {
       const start = await resume(left, (version) => textAt(this.page.script, version))
-      await deliver(start, afterInWindow, (listener) => {
+      await deliver(start, afterInWindow, this.log, (listener) => {
         const channel = new SocketChannel(this.address, listener)
         channel.connect()
         return channel

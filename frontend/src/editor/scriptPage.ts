@@ -3,13 +3,14 @@ import { searchKeymap } from '@codemirror/search'
 import type { Extension } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
 import { arrival } from './arrival'
+import { LogWatch } from '../away/logWatch'
 import { here } from '../away/here'
+import { Meeting } from '../away/conflicts/meeting'
 import { LocalCopy } from '../away/localCopy'
 import { leaveWhenSignedOut } from '../away/signedOut'
 import { offerWholePage } from '../away/wholePage'
 import { beginning, unsentOf } from './beginning'
 import { checksReader } from './checks/reader'
-import type { LoggedUpdate } from './collab/session'
 import { stateOf } from './collab/start'
 import { windowTabs } from './collab/tabs'
 import { onlyWellFormed } from './collab/wellFormed'
@@ -36,14 +37,14 @@ export async function openScriptPage(desk: HTMLElement): Promise<void> {
   const { start, left } = await beginning(page, held, tabs)
   const copy = new LocalCopy(held.copies, page, start, () => unsentOf(held, page.person))
 
-  const log = { opened: () => {}, logged: (updates: readonly LoggedUpdate[]) => copy.logged(updates) }
-
+  const meeting = await Meeting.of(held.device, page.owner)
   const parts = new PageParts(desk, page)
-  const extensions = [page.mayWrite ? [] : onlyReading, editing(desk), parts.extension, outlineReader(page.outlineWorker), checksReader(page.checksWorker)]
+  const extensions = [page.mayWrite ? [] : onlyReading, editing(desk), parts.extension, meeting.extension, outlineReader(page.outlineWorker), checksReader(page.checksWorker)]
   const parent = desk.querySelector<HTMLElement>('[data-editor]')!
   parent.replaceChildren()
   const view = new EditorView({ state: stateOf(start, extensions), parent })
-  const saving = new Saving(page, held.kept, view, start.tab, parts, log)
+  const saving = new Saving(page, held.kept, view, start.tab, parts, new LogWatch(copy, meeting))
+  meeting.attach(view, start.tab)
   parts.attach(view, saving)
   saving.start()
   leaveWhenSignedOut()

@@ -7,10 +7,17 @@ const desk = document.querySelector<HTMLElement>('[data-script]')
 const notes = document.querySelector<HTMLElement>('[data-critique]')
 if (desk) void open(desk)
 
+function away(): HTMLElement {
+  const words = document.createElement('p')
+  words.className = 'side-message'
+  words.textContent = 'Notes come from the server, which can’t be reached.'
+  return words
+}
+
 async function open(desk: HTMLElement): Promise<void> {
   await filled(desk)
   void openScriptPage(desk)
   if (!notes) return
-  if ('device' in desk.dataset) notes.textContent = 'Notes come from the server, which can’t be reached.'
+  if ('device' in desk.dataset) notes.append(away())
   else void openCritique(notes)
 }

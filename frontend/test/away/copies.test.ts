@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { ChangeSet } from '@codemirror/state'
 import { expect, test } from 'vitest'
-import { Copies, KEPT_SCRIPTS } from '../../src/away/copies'
+import { Copies, KEPT_SCRIPTS, type Named } from '../../src/away/copies'
 import { deviceOf, deviceOfLast, forget } from '../../src/away/device'
 import { LocalCopy } from '../../src/away/localCopy'
 import { newKey, sealOf } from '../../src/away/seal'
@@ -14,13 +14,17 @@ function freshName(): string {
   return `device-${devices++}`
 }
 
+function named(script: string, title: string): Named {
+  return { script, title, role: 'own' }
+}
+
 function insertion(text: string, at: number, length: number): ChangeSet {
   return ChangeSet.of({ from: at, insert: text }, length)
 }
 
 test('a copy has the text at every version since it was begun', async () => {
   const copies = new Copies(await deviceOf('ines', freshName()))
-  await copies.begin('salt', 'Salt', { version: 7, text: 'ab' }, NOBODY)
+  await copies.begin(named('salt', 'Salt'), { version: 7, text: 'ab' }, NOBODY)
   await copies.append('salt', 7, [insertion('c', 2, 2).toJSON(), insertion('d', 3, 3).toJSON()])
   await copies.append('salt', 9, [insertion('e', 4, 4).toJSON()])
   expect(await copies.text('salt')).toEqual({ version: 10, text: 'abcde' })
@@ -32,7 +36,7 @@ test('a copy has the text at every version since it was begun', async () => {
 
 test('two windows that add the same changes in other pieces do no harm, nor does a gap', async () => {
   const copies = new Copies(await deviceOf('ines', freshName()))
-  await copies.begin('salt', 'Salt', { version: 0, text: '' }, NOBODY)
+  await copies.begin(named('salt', 'Salt'), { version: 0, text: '' }, NOBODY)
   const changes = ['a', 'b', 'c', 'd'].map((letter, i) => insertion(letter, i, i).toJSON() as unknown)
   await copies.append('salt', 0, changes.slice(0, 3))
   await copies.append('salt', 1, changes.slice(1, 2))
@@ -43,7 +47,7 @@ test('two windows that add the same changes in other pieces do no harm, nor does
 
 test('a window keeps its copy in step, and begins it anew now and then', async () => {
   const copies = new Copies(await deviceOf('ines', freshName()))
-  const of = { script: 'salt', title: 'Salt' }
+  const of = named('salt', 'Salt')
   const copy = new LocalCopy(copies, of, { version: 3, text: '' }, () => Promise.resolve(NOBODY))
   for (let i = 0; i < 1100; i++) copy.logged([{ changes: insertion('x', i, i) }])
   await copy.settled()
@@ -55,11 +59,11 @@ test('a window keeps its copy in step, and begins it anew now and then', async (
 
 test('those opened last stay, with those that were asked to and those with unsent changes', async () => {
   const copies = new Copies(await deviceOf('ines', freshName()))
-  await copies.begin('pinned', 'Pinned', { version: 0, text: '' }, NOBODY)
+  await copies.begin(named('pinned', 'Pinned'), { version: 0, text: '' }, NOBODY)
   await copies.pin('pinned', true)
   const unsent = new Set(['ines/unsent'])
-  await copies.begin('unsent', 'Unsent', { version: 0, text: 'kept' }, unsent)
-  for (let i = 0; i < KEPT_SCRIPTS + 3; i++) await copies.begin(`s${i}`, `S${i}`, { version: 0, text: '' }, unsent)
+  await copies.begin(named('unsent', 'Unsent'), { version: 0, text: 'kept' }, unsent)
+  for (let i = 0; i < KEPT_SCRIPTS + 3; i++) await copies.begin(named(`s${i}`, `S${i}`), { version: 0, text: '' }, unsent)
   const scripts = (await copies.list()).map(({ script }) => script)
   expect(scripts).toHaveLength(KEPT_SCRIPTS + 2)
   expect(scripts).toContain('pinned')
@@ -70,7 +74,7 @@ test('those opened last stay, with those that were asked to and those with unsen
 test('nothing of a script can be read in the store itself', async () => {
   const device = await deviceOf('ines', freshName())
   const copies = new Copies(device)
-  await copies.begin('salt', 'The Salt Road', { version: 0, text: 'A white plain.' }, NOBODY)
+  await copies.begin(named('salt', 'The Salt Road'), { version: 0, text: 'A white plain.' }, NOBODY)
   await copies.append('salt', 0, [insertion('Wind.', 0, 14).toJSON()])
   const { database } = device
   const rows = [await database.getAll('copies'), await database.getAll('texts'), await database.getAll('steps')]
@@ -85,7 +89,7 @@ test('nothing of a script can be read in the store itself', async () => {
 test('copies go when another person signs in, and when one signs out', async () => {
   const name = freshName()
   const ines = await deviceOf('ines', name)
-  await new Copies(ines).begin('salt', 'Salt', { version: 0, text: '' }, NOBODY)
+  await new Copies(ines).begin(named('salt', 'Salt'), { version: 0, text: '' }, NOBODY)
   expect((await deviceOfLast(name))?.person).toBe('ines')
   await deviceOf('tomas', name)
   expect(await new Copies(ines).list()).toEqual([])

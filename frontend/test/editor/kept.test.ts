@@ -86,7 +86,7 @@ test('what other dead tabs kept is delivered without an editor', async () => {
   writer.type('left behind')
   const { version, changes } = writer.kept()
   let line!: Line
-  const delivery = deliver({ tab: 'dead', version, text: '', kept: changes }, new PlayedTime().after, (listener) => {
+  const delivery = deliver({ tab: 'dead', version, text: '', kept: changes }, new PlayedTime().after, null, (listener) => {
     line = new Line(authority, listener)
     return line
   })
@@ -102,7 +102,7 @@ test('a refused delivery says why', async () => {
   authority.refusing = 'the script is locked'
   let line!: Line
   const kept = [[[0, 'x']]]
-  const delivery = deliver({ tab: 'dead', version: 0, text: '', kept }, new PlayedTime().after, (listener) => {
+  const delivery = deliver({ tab: 'dead', version: 0, text: '', kept }, new PlayedTime().after, null, (listener) => {
     line = new Line(authority, listener)
     return line
   })

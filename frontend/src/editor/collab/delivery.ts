@@ -1,3 +1,4 @@
+import type { DeliveryWatch } from '../../away/logWatch'
 import { sendableUpdates } from '@codemirror/collab'
 import type { EditorState, Transaction } from '@codemirror/state'
 import type { After, Channel, ChannelListener } from './channel'
@@ -25,11 +26,12 @@ export interface ClosableChannel extends Channel {
 export function deliver(
   start: Start,
   after: After,
+  watch: DeliveryWatch | null,
   connect: (listener: ChannelListener) => ClosableChannel,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const host = new BareHost(stateOf(start, []))
-    const session = new Session(host, { changed: check }, after)
+    const session = new Session(host, { changed: check, ...watch?.ofDelivery(start, () => host.state) }, after)
     const channel = connect(session)
     session.channel = channel
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.Map;
@@ -16,38 +17,50 @@ class AwayStory {
     Path home;
 
     @Test
-    void aScriptOpensAndIsWrittenWithoutTheServerAndNothingIsLost() {
+    void aScriptIsWrittenWithoutTheServerAndWhatOthersWroteMeanwhileIsShownBesideIt() {
         try (Product product = Product.start(home, Map.of());
+                Line line = new Line(product.url());
                 Browser browser = new Browser()) {
-            BrowserContext profile = browser.profile();
-            Ines ines = new Ines(profile.newPage(), product.url()).makeTheAccount();
+            Ines atTheDesk =
+                    new Ines(browser.window(), product.url()).makeTheAccount().openTheSample();
+            BrowserContext laptop = browser.profile();
+            Ines ines = new Ines(laptop.newPage(), line.url()).signIn();
             ines.page().waitForFunction("() => navigator.serviceWorker.controller !== null");
             ines.openTheSample().type("Pell packs.").awaitSaved();
             String script = ines.page().url();
-            product.kill();
-            ines.type("The boat is early.").awaitStatus("kept here");
+            line.cut();
+            ines.awaitStatus("Offline").goToTheEnd();
+            ines.page().keyboard().type(" She waits.");
             awaitKept(ines.page());
             ines.page().close();
 
-            Ines away = new Ines(profile.newPage(), product.url());
-            away.page().navigate(product.url() + "/projects");
+            Ines away = new Ines(laptop.newPage(), line.url());
+            away.page().navigate(line.url() + "/projects");
             assertThat(away.page().getByText("server can’t be reached")).isVisible();
             away.follow(Ines.SAMPLE);
             away.awaitStatus("kept here").goToTheEnd();
-            assertThat(away.script()).containsText("The boat is early.");
-            away.type("She waits.").awaitStatus("kept here");
+            assertThat(away.script()).containsText("Pell packs. She waits.");
             moveTheSecondSceneUp(away.page());
             awaitKept(away.page());
             away.page().navigate(script + "/pages");
             assertThat(away.page().locator(".sheet").first()).isVisible();
-
             away.page().navigate(script);
             away.awaitStatus("kept here");
-            product.start();
+
+            atTheDesk.goToTheEnd().page().keyboard().type(" The boat is early.");
+            atTheDesk.awaitSaved();
+            line.mend();
+            away.awaitSaved();
+            Locator both = away.page().locator(".both-item");
+            assertThat(both).hasCount(1);
+            assertThat(both).containsText("Pell packs. The boat is early.");
+            both.getByText("Take yours").click();
             away.awaitSaved();
             assertThat(away.savedText())
-                    .endsWith("Pell packs.\n\nThe boat is early.\n\nShe waits.")
+                    .endsWith("Pell packs. She waits.")
                     .containsSubsequence("EXT. FENNET - JETTY", "EXT. THE SOUND - MAIL BOAT");
+            away.press("Done");
+            assertThat(both).hasCount(0);
         }
     }
 

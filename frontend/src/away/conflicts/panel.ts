@@ -1,0 +1,117 @@
+import { EditorView } from '@codemirror/view'
+import { dismisses, openConflicts, taking, type Open } from './field'
+
+/** The list "Both wrote here" above the script. It stays until each conflict in it is done with. */
+export class ConflictPanel {
+  private readonly box = element('section', 'both')
+  private readonly head = element('h2', 'both-title')
+  private readonly list = element('ol', 'both-list')
+  private shown: readonly Open[] = []
+
+  constructor(
+    private readonly view: EditorView,
+    above: HTMLElement,
+  ) {
+    this.box.setAttribute('aria-labelledby', 'both-title')
+    this.head.id = 'both-title'
+    this.head.setAttribute('role', 'status')
+    const words = element('p', 'small second')
+    words.textContent =
+      'You wrote in these paragraphs while you were away, and so did someone else. Neither text is lost; look at what stands in the script now.'
+    this.box.append(this.head, words, this.list)
+    above.before(this.box)
+    this.draw()
+  }
+
+  draw(): void {
+    const open = this.view.state.field(openConflicts)
+    this.box.hidden = open.length === 0
+    const title = open.length === 1 ? 'Both wrote here: 1 place' : `Both wrote here: ${open.length} places`
+    if (this.head.textContent !== title) this.head.textContent = title
+    if (open.map(({ id }) => id).join() !== this.shown.map(({ id }) => id).join())
+      this.list.replaceChildren(...open.map((conflict) => this.item(conflict)))
+    else this.writeNow(open)
+    this.shown = open
+  }
+
+  private item(conflict: Open): HTMLElement {
+    const { id, mine, theirs, moved } = conflict
+    const item = element('li', 'both-item')
+    const gone = (text: string, other: string) => (text !== '' ? text : moved && other !== '' ? 'Put elsewhere, unchanged.' : 'Deleted.')
+    const texts = element('div', 'both-texts')
+    texts.append(
+      side('Yours', mine === '' ? gone(mine, theirs) : mine, mine === ''),
+      side('Theirs', theirs === '' ? gone(theirs, mine) : theirs, theirs === ''),
+      side('In the script now', ...this.now(conflict)),
+    )
+    const buttons = element('div', 'buttons')
+    buttons.append(
+      button('Go there', () => this.goTo(id)),
+      button(labelOf('yours', mine), () => this.take(id, 'mine')),
+      button(labelOf('theirs', theirs), () => this.take(id, 'theirs')),
+      button('Done', () => this.view.dispatch({ effects: dismisses.of(id) })),
+    )
+    item.append(texts, buttons)
+    return item
+  }
+
+  private writeNow(open: readonly Open[]): void {
+    open.forEach((conflict, i) => {
+      const shown = this.list.children[i]!.querySelector<HTMLElement>('.both-side:last-child > .both-text')!
+      const [text, none] = this.now(conflict)
+      if (shown.textContent !== text) shown.textContent = text
+      shown.classList.toggle('both-none', none)
+    })
+  }
+
+  private now({ from, to, moved }: Open): [string, boolean] {
+    const { doc } = this.view.state
+    const text = [moved ? doc.sliceString(moved.from, moved.to) : '', doc.sliceString(from, to)].filter((part) => part.trim() !== '').join('\n\n')
+    return text === '' ? ['Nothing.', true] : [text, false]
+  }
+
+  private take(id: number, which: 'mine' | 'theirs'): void {
+    const conflict = this.open(id)
+    if (conflict && !this.view.state.readOnly) this.view.dispatch(taking(this.view.state, conflict, conflict[which]))
+  }
+
+  private goTo(id: number): void {
+    const conflict = this.open(id)
+    if (!conflict) return
+    const { from, to } = conflict.moved ?? conflict
+    this.view.dispatch({ selection: { anchor: from, head: to }, effects: EditorView.scrollIntoView(from, { y: 'center' }) })
+    this.view.focus()
+  }
+
+  private open(id: number): Open | undefined {
+    return this.view.state.field(openConflicts).find((conflict) => conflict.id === id)
+  }
+}
+
+function labelOf(whose: string, text: string): string {
+  return text === '' ? `Take ${whose}: nothing here` : `Take ${whose}`
+}
+
+function side(label: string, text: string, none: boolean): HTMLElement {
+  const box = element('div', 'both-side')
+  const [name, words] = [element('h3', 'panel-label'), element('p', none ? 'both-text both-none' : 'both-text')]
+  name.textContent = label
+  words.textContent = text
+  words.tabIndex = 0
+  box.append(name, words)
+  return box
+}
+
+function button(words: string, run: () => void): HTMLElement {
+  const made = element('button', 'button')
+  made.type = 'button'
+  made.textContent = words
+  made.addEventListener('click', run)
+  return made
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(tag: K, className: string): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag)
+  made.className = className
+  return made
+}
