@@ -3,6 +3,7 @@ import type { EditorView } from '@codemirror/view'
 import { elementLabel } from './flow/reader'
 import { inOutline, outlineField } from './outline/field'
 import { indexAt } from './outline/outline'
+import { pageLabel } from './paper/goToPage'
 
 /** Where the cursor is, in words: the foot bar's figures. */
 export interface Whereabouts {
@@ -18,7 +19,7 @@ export function whereabouts(view: EditorView): Whereabouts {
   const position = inOutline(now, cursor(view.state))
   return {
     scene: scenes.length === 0 ? 'No scenes' : `Scene ${Math.max(0, indexAt(scenes, position)) + 1} of ${scenes.length}`,
-    page: pages.length === 0 ? '' : `Page ${Math.max(0, indexAt(pages, position)) + 1} of ${pages.length}`,
+    page: pages.length === 0 ? '' : `Page ${pageLabel(pages[Math.max(0, indexAt(pages, position))]!)} of ${pages.length}`,
     element: elementLabel(view),
     words: words === 1 ? '1 word' : `${words.toLocaleString('en')} words`,
   }

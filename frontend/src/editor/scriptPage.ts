@@ -22,6 +22,7 @@ import { outlineField } from './outline/field'
 import { outlineReader } from './outline/reader'
 import { pageData } from './pageData'
 import { PageParts } from './pageParts'
+import { spokenPlace } from './paper/spoken'
 import { paperView } from './paper/view'
 import { Saving } from './saving'
 import { screenplayLines } from './screenplay/lines'
@@ -80,6 +81,7 @@ function editing(desk: HTMLElement): Extension {
     screenplayLines,
     screenplayMargins,
     paperView,
+    spokenPlace,
     noteMarks,
     heard,
   ]

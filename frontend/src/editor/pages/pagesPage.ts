@@ -1,4 +1,5 @@
 import type { ReadScript } from 'draftroom-core'
+import { keepArrangement, keptArrangement } from './arrangement'
 import { PagesView } from './pagesView'
 
 /** Draws the pages of the text that the page came with, in its place. */
@@ -8,7 +9,7 @@ export async function openPages(desk: HTMLElement): Promise<void> {
   const where = document.querySelector<HTMLElement>('[data-pages-where]')!
   const view = new PagesView(desk, script.pages, (words) => (where.textContent = words))
   jumping(view)
-  zooming(view)
+  arranging(view)
   desk.addEventListener('keydown', (event) => turn(event, view))
   const named = /^#page-(\d+)$/.exec(location.hash)
   if (named) view.goTo(Number(named[1]))
@@ -36,17 +37,28 @@ function jumping(view: PagesView): void {
   })
 }
 
-function zooming(view: PagesView): void {
-  const box = document.querySelector<HTMLElement>('[data-pages-zoom]')!
-  const select = box.querySelector('select')!
+function arranging(view: PagesView): void {
+  const box = document.querySelector<HTMLElement>('[data-pages-view]')!
+  const [two, size] = [box.querySelector('input')!, box.querySelector('select')!]
+  const kept = keptArrangement()
+  two.checked = kept.two
+  size.value = kept.size
+  view.arrange(kept)
   box.hidden = false
-  select.addEventListener('change', () => view.zoom(select.value === 'fit' ? 'fit' : Number(select.value)))
+  box.addEventListener('change', () => {
+    const chosen = { two: two.checked, size: size.value }
+    view.arrange(chosen)
+    keepArrangement(chosen)
+  })
 }
 
 function turn(event: KeyboardEvent, view: PagesView): void {
   if (event.altKey || event.ctrlKey || event.metaKey) return
-  if (event.key === 'ArrowRight') view.turn(1)
-  else if (event.key === 'ArrowLeft') view.turn(-1)
+  const isWhole = (event.currentTarget as Element).classList.contains('pages-whole')
+  if (event.key === 'ArrowRight' || (isWhole && event.key === 'PageDown')) view.turn(1)
+  else if (event.key === 'ArrowLeft' || (isWhole && event.key === 'PageUp')) view.turn(-1)
+  else if (event.key === 'Home') view.goToEnd('first')
+  else if (event.key === 'End') view.goToEnd('last')
   else return
   event.preventDefault()
 }

@@ -1,4 +1,5 @@
 import type { PrintedPage } from 'draftroom-core'
+import type { Arrangement } from './arrangement'
 import { emptySheet, pageName, printOn } from './sheet'
 
 const AHEAD = '150% 0px'
@@ -30,17 +31,30 @@ export class PagesView {
     return this.show(this.pages.findIndex((page) => page.number === number))
   }
 
-  /** Goes as many sheets on, or back. */
-  turn(sheets: number): void {
-    this.show(Math.max(0, Math.min(this.pages.length - 1, this.current + sheets)))
+  /** Goes to the first page, or the last one. */
+  goToEnd(end: 'first' | 'last'): void {
+    this.show(end === 'first' ? 0 : this.pages.length - 1)
   }
 
-  /** Makes paper this many times its size, or as wide as the desk; stays on the page. */
-  zoom(scale: number | 'fit'): void {
+  /** Goes as many sheets on, or back; of two that lie side by side it goes on to the next two. */
+  turn(sheets: number): void {
+    const step = this.isTwoUp ? 2 * sheets : sheets
+    this.show(Math.max(0, Math.min(this.pages.length - 1, this.current + step)))
+  }
+
+  /** Shows one page below the other or two side by side, as large as is wanted; stays on the page. */
+  arrange({ two, size }: Arrangement): void {
     const here = this.current
-    this.desk.classList.toggle('pages-fit', scale === 'fit')
-    this.desk.style.setProperty('--scale', String(scale === 'fit' ? 1 : scale))
+    this.desk.classList.toggle('pages-two', two)
+    this.desk.classList.toggle('pages-wide', size === 'wide')
+    this.desk.classList.toggle('pages-whole', size === 'whole')
+    this.desk.classList.toggle('pages-full', size === '1')
+    this.desk.style.setProperty('--scale', /^[\d.]+$/.test(size) ? size : '1')
     this.show(here)
+  }
+
+  private get isTwoUp(): boolean {
+    return getComputedStyle(this.desk).display === 'grid'
   }
 
   private show(index: number): boolean {

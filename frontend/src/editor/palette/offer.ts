@@ -1,10 +1,11 @@
 import { openSearchPanel } from '@codemirror/search'
-import { EditorView } from '@codemirror/view'
+import type { EditorView } from '@codemirror/view'
 import { digitOf, ELEMENTS } from '../flow/elements'
 import { becomes } from '../flow/flow'
-import { inDocument, outlineField } from '../outline/field'
+import { outlineField } from '../outline/field'
 import { sceneNumber } from '../outline/outline'
 import { viewEntries } from '../paper/controls'
+import { pageLabel, showPage } from '../paper/goToPage'
 import { labelOf } from '../screenplay/kinds'
 import { RenameDialog } from '../rename/dialog'
 import type { Entry } from './entries'
@@ -62,13 +63,8 @@ function scenes(view: EditorView, goTo: (scene: number) => void): Entry[] {
 }
 
 function pages(view: EditorView): Entry[] {
-  const now = view.state.field(outlineField)
-  return now.outline.pages.map(({ number, from }) => ({
-    label: `Page ${number}`,
-    run: () => {
-      const at = inDocument(now, from)
-      view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: 'start', yMargin: 72 }) })
-      view.focus()
-    },
+  return view.state.field(outlineField).outline.pages.map((page) => ({
+    label: `Page ${pageLabel(page)}`,
+    run: () => showPage(view, page),
   }))
 }

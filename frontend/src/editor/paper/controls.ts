@@ -1,13 +1,14 @@
 import type { EditorView } from '@codemirror/view'
 import { set, settings } from '../flow/settings'
 import type { Entry } from '../palette/entries'
+import { askPage } from './goToPage'
 import { isOnPaper } from './paper'
 import { stepped } from './zoom'
 
 const ON_PAPER = 16
 const ON_STRIP = 15.5
 
-/** The menu at the foot that says how the script is shown, and its keys. */
+/** The menu at the foot that says how the script is shown, the page beside it, and their keys. */
 export function viewMenu(menu: HTMLDetailsElement, view: EditorView): void {
   const summary = menu.querySelector<HTMLElement>('[data-view]')!
   const radios = [...menu.querySelectorAll<HTMLInputElement>('input[name=view]')]
@@ -22,6 +23,7 @@ export function viewMenu(menu: HTMLDetailsElement, view: EditorView): void {
   new ResizeObserver(show).observe(view.contentDOM)
   show()
   menu.hidden = false
+  document.querySelector('[data-foot=page]')!.addEventListener('click', () => askPage(view))
   document.addEventListener('keydown', (event) => keyed(event, view))
 }
 
@@ -33,6 +35,7 @@ export function viewEntries(view: EditorView): Entry[] {
     settings.pages
       ? { label: 'Show the script on one strip', keys: 'Ctrl+Alt+P', run: () => set('pages', false) }
       : { label: 'Show the script on pages', keys: 'Ctrl+Alt+P', run: () => set('pages', true) },
+    { label: 'Go to page', keys: 'Ctrl+Alt+G', run: () => askPage(view) },
     { label: 'Zoom in', keys: 'Ctrl+Alt+=', run: () => zoom(view, 'in') },
     { label: 'Zoom out', keys: 'Ctrl+Alt+-', run: () => zoom(view, 'out') },
     { label: 'Zoom: 100 %', keys: 'Ctrl+Alt+0', run: () => zoom(view, 'print') },
@@ -59,6 +62,7 @@ const KEYS: Readonly<Record<string, (view: EditorView) => void>> = {
   NumpadSubtract: (view) => zoom(view, 'out'),
   Digit0: (view) => zoom(view, 'print'),
   Numpad0: (view) => zoom(view, 'print'),
+  KeyG: (view) => askPage(view),
   KeyP: () => set('pages', !settings.pages),
 }
 

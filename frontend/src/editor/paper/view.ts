@@ -1,52 +1,63 @@
-import type { Extension } from '@codemirror/state'
-import { EditorView, ViewPlugin } from '@codemirror/view'
+import { EditorView, ViewPlugin, type PluginValue } from '@codemirror/view'
 import { onChange, settings } from '../flow/settings'
 import { currentOutline, outlineField } from '../outline/field'
 import { outlineRead } from '../outline/reader'
 import { screenplayLines } from '../screenplay/lines'
 import { isOnPaper, narrow } from './paper'
 
+// Heights above a place are estimates until they have been drawn; in so many frames they are.
+const SETTLING = 6
+
+class PaperView implements PluginValue {
+  /** As it is drawn; the settings may be newer. */
+  private onPaper = isOnPaper()
+  private zoom = settings.zoom
+
+  constructor(private readonly view: EditorView) {
+    onChange(() => this.follow())
+    narrow.addEventListener('change', () => this.follow())
+  }
+
+  get attributes(): Record<string, string> {
+    const names = [this.onPaper ? 'sp-pages' : 'sp-strip']
+    if (this.zoom === 0) names.push('sp-fit')
+    if (this.zoom === 100) names.push('sp-full')
+    if (this.view.plugin(screenplayLines)?.isMultiCamera) names.push('sp-multicam')
+    return { class: names.join(' '), style: `--zoom: ${(this.zoom || 100) / 100}` }
+  }
+
+  /** Draws the pages' edges anew, since they take other room, and shows the same place again. */
+  private follow(): void {
+    if (this.onPaper === isOnPaper() && this.zoom === settings.zoom) return
+    const { place, y } = anchor(this.view)
+    this.onPaper = isOnPaper()
+    this.zoom = settings.zoom
+    const outline = currentOutline(this.view.state.field(outlineField))
+    this.view.dispatch({
+      effects: [outlineRead.of(outline), EditorView.scrollIntoView(place, { y: 'start', yMargin: y })],
+    })
+    hold(this.view, place, y, SETTLING)
+  }
+}
+
 /** How the script is shown: on sheets or on a strip, and how large. What is at the cursor stays where it is. */
-export const paperView: Extension = [
-  EditorView.editorAttributes.of((view) => ({ class: classes(view), style: `--zoom: ${(settings.zoom || 100) / 100}` })),
-  ViewPlugin.define((view) => {
-    let shown = shownAs()
-    const follow = () => {
-      if (shown === shownAs()) return
-      shown = shownAs()
-      redraw(view)
-    }
-    onChange(follow)
-    narrow.addEventListener('change', follow)
-    return {}
-  }),
-]
+export const paperView = ViewPlugin.fromClass(PaperView, {
+  provide: (plugin) => EditorView.editorAttributes.of((view) => view.plugin(plugin)?.attributes ?? {}),
+})
 
-function classes(view: EditorView): string {
-  const names = [isOnPaper() ? 'sp-pages' : 'sp-strip']
-  if (settings.zoom === 0) names.push('sp-fit')
-  if (settings.zoom === 100) names.push('sp-full')
-  if (view.plugin(screenplayLines)?.isMultiCamera) names.push('sp-multicam')
-  return names.join(' ')
-}
-
-function shownAs(): string {
-  return `${isOnPaper()} ${settings.zoom}`
-}
-
-/** Draws the pages' edges anew, since they take other room, and shows the same place again. */
-function redraw(view: EditorView): void {
-  const { place, y } = anchor(view)
-  view.dispatch({ effects: outlineRead.of(currentOutline(view.state.field(outlineField))) })
-  view.requestMeasure({
-    read: () => null,
-    write: () => queueMicrotask(() => view.dispatch({ effects: EditorView.scrollIntoView(place, { y: 'start', yMargin: y }) })),
+function hold(view: EditorView, place: number, y: number, frames: number): void {
+  requestAnimationFrame(() => {
+    const now = view.coordsAtPos(place)
+    const { top } = view.scrollDOM.getBoundingClientRect()
+    if (now) view.scrollDOM.scrollTop += now.top - top - y
+    else view.dispatch({ effects: EditorView.scrollIntoView(place, { y: 'start', yMargin: y }) })
+    if (frames > 0) hold(view, place, y, frames - 1)
   })
 }
 
 /** The cursor, if it can be seen, else the first line that can, and how far below the top it stands. */
 function anchor(view: EditorView): { place: number; y: number } {
-  const top = view.scrollDOM.getBoundingClientRect().top
+  const { top } = view.scrollDOM.getBoundingClientRect()
   const { head } = view.state.selection.main
   const caret = view.coordsAtPos(head)
   if (caret && caret.top >= top && caret.top < top + view.scrollDOM.clientHeight) return { place: head, y: caret.top - top }

@@ -1,0 +1,124 @@
+package org.draftroom.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.draftroom.screenplay.fountain.Fountain;
+import org.draftroom.screenplay.pagination.Line;
+import org.draftroom.screenplay.pagination.PageSize;
+import org.draftroom.screenplay.pagination.Pagination;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A writer sees, while she writes, where every line and page ends in print. */
+class PaperStory {
+
+    private static final String LAMP =
+            "Dolina trims the *second* lamp. The wind turns -- a well-known, long-drawn half-whistle of a wind -- and the _panes_ hum.";
+
+    private static final String SPEECH =
+            "I told the Commission. I told them twice, by the boat and by the wire. They sent a form, and then a form about the form. ";
+
+    private static final String SCRIPT = "INT. LIGHTHOUSE - NIGHT\n\n"
+            + (LAMP + "\n\n").repeat(15)
+            + "DOLINA\n(to the lamp, which has been listening all along)\n"
+            + SPEECH.repeat(3).strip()
+            + "\n\nShe blows it out.\n\nDOLINA\nDone.\n\nEXT. JETTY - DAWN\n\nA boat.\n";
+
+    /** The rows of letters on the paper, as they are drawn, each with what stands in it. */
+    private static final String ROWS = """
+            () => {
+              const rows = []
+              for (const line of document.querySelectorAll('.cm-line')) {
+                const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT)
+                let top = null
+                while (texts.nextNode()) {
+                  const node = texts.currentNode
+                  for (let i = 0; i < node.length; i++) {
+                    const range = document.createRange()
+                    range.setStart(node, i)
+                    range.setEnd(node, i + 1)
+                    const { y } = range.getBoundingClientRect()
+                    if (top === null || Math.abs(y - top) > 8) rows.push('')
+                    top = y
+                    rows[rows.length - 1] += node.data[i]
+                  }
+                }
+              }
+              return rows
+            }
+            """;
+
+    private static final String EDGES = """
+            () => [...document.querySelectorAll('.sp-turn')].map((turn) =>
+              [...turn.querySelectorAll('[data-text], [data-page]')].map((part) => part.dataset.text ?? part.dataset.page).join(' '))
+            """;
+
+    @Test
+    void linesAndPagesEndWhereTheyEndInPrint(@TempDir Path home) throws IOException {
+        Path script = Files.writeString(home.resolve("lamp.fountain"), SCRIPT);
+        try (Product product = Product.start(home, Map.of());
+                Browser browser = new Browser()) {
+            Page page = browser.window();
+            page.setViewportSize(1440, 1600);
+            Ines ines = new Ines(page, product.url()).makeTheAccount();
+            ines.importScript(script);
+            ines.follow("Open the script");
+            ines.awaitSaved();
+            assertAsPrinted(page, SCRIPT, "(MORE) 2. DOLINA (CONT'D)");
+
+            ines.script().focus();
+            page.keyboard().press("Control+Alt+g");
+            page.keyboard().type("2");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("[data-place-live]")).hasText("Dialogue, page 2");
+            page.keyboard().press("Control+Home");
+            page.keyboard().press("ArrowDown");
+            assertThat(page.locator("[data-place-live]")).containsText(", page 1");
+
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("End");
+            page.keyboard().insertText(" Rain. ".repeat(60) + "Rain.");
+            ines.awaitSaved();
+            assertAsPrinted(page, ines.savedText(), "2.");
+
+            page.keyboard().press("Control+Alt+p");
+            assertThat(page.locator("[data-view]")).hasText("Strip, 100 %");
+            assertThat(breaksOf(page)).isEqualTo(printed(ines.savedText()));
+        }
+    }
+
+    private static void assertAsPrinted(Page page, String script, String edge) {
+        page.waitForCondition(() -> List.of(edge).equals(page.evaluate(EDGES)));
+        assertThat(breaksOf(page)).isEqualTo(printed(script));
+    }
+
+    private static List<String> breaksOf(Page page) {
+        List<String> rows = new ArrayList<>();
+        for (Object row : (List<?>) page.evaluate(ROWS)) {
+            rows.add(plain(row.toString()));
+        }
+        return rows;
+    }
+
+    private static List<String> printed(String script) {
+        return Pagination.paginate(Fountain.parse(script), PageSize.LETTER).pages().stream()
+                .flatMap(printed -> printed.lines().stream())
+                .filter(line -> line.row() >= 0 && line.element() >= 0)
+                .map(Line::text)
+                .map(text -> plain(text.replace(" (CONT'D)", "")))
+                .toList();
+    }
+
+    private static String plain(String row) {
+        return row.replaceAll("[*_]", "").strip().toUpperCase(Locale.ROOT);
+    }
+}
