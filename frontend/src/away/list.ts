@@ -30,7 +30,7 @@ function sayWhatIsMissing(box: HTMLElement, words: HTMLElement): void {
   box.hidden = false
   if (search === '?missing') words.textContent = 'This device has no copy of that script.'
   else if (pathname.endsWith('.pdf'))
-    words.textContent = 'It makes the PDF. Until then, the pages of a script below can be printed from this browser.'
+    words.textContent = 'It makes the PDF. Until then, print a script from this browser: Pages, then Print from here.'
   else words.textContent = 'The page you asked for comes from it. These scripts are here:'
 }
 

@@ -37,6 +37,14 @@ describe.skipIf(!existsSync(file))('writing by elements', () => {
     expect(keys().press('int. hut', 'Tab', 'day', 'Tab', 'Rain.').text).toBe('INT. HUT - DAY\n\nRain.|')
   })
 
+  test('what an input method puts into a cue or a heading comes in capitals, unless small letters are meant', () => {
+    expect(keys().press('Tab', 'ren').compose('é').press('e', 'Enter').text).toBe('RENÉE\n|')
+    expect(keys().press('Tab').compose('mother').text).toBe('MOTHER|')
+    expect(keys().press('int. ').compose('夜').text).toBe('INT. 夜|')
+    expect(keys('McCOY|\nYes.').compose('é').text).toBe('McCOYé|\nYes.')
+    expect(keys().compose('été').text).toBe('été|')
+  })
+
   test('an element that the text alone does not tell is marked when it is left', () => {
     expect(keys('|').become('heading').press('somewhere warm', 'Enter').text).toBe('.SOMEWHERE WARM\n\n|')
     expect(keys('|').become('transition').press('slow fade', 'Enter').text).toBe('> SLOW FADE\n\n|')

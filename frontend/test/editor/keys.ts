@@ -1,5 +1,5 @@
 import { EditorState, type TransactionSpec } from '@codemirror/state'
-import { capital } from '../../src/editor/flow/capitals'
+import { capital, composedCapital } from '../../src/editor/flow/capitals'
 import type { Element, LineKind } from '../../src/editor/flow/elements'
 import { intentField } from '../../src/editor/flow/intent'
 import { become, enter, shiftTab, tab, takenBack } from '../../src/editor/flow/moves'
@@ -25,6 +25,14 @@ export class Keys {
   press(...keys: string[]): this {
     for (const key of keys) this.one(key)
     return this
+  }
+
+  /** Has an input method put a text there: a dead key, or a phone's keyboard a whole word. */
+  compose(text: string): this {
+    const at = this.state.selection.main.head
+    this.run({ changes: { from: at, insert: text }, selection: { anchor: at + text.length } })
+    const capitals = composedCapital(this.script, text)
+    return capitals ? this.run({ changes: { from: capitals.from, to: at + text.length, insert: capitals.insert } }) : this
   }
 
   become(element: Element): this {

@@ -1,3 +1,4 @@
+import type { Line } from '@codemirror/state'
 import { elementOf, type Script } from './script'
 
 const IN_CAPITALS = ['heading', 'character', 'transition']
@@ -9,9 +10,23 @@ export function capital(script: Script, from: number, to: number, text: string):
   if (to > line.to) return null
   if (text === ' ' && to === line.to && PREFIX.test(line.text))
     return { from: line.from, insert: `${line.text.trim().toUpperCase()} ` }
-  const element = elementOf(script, line)
-  const isWritten = /\p{Ll}/u.test(line.text) || /^[.@]/u.test(line.text)
   const insert = text.toUpperCase()
-  if (!element || !IN_CAPITALS.includes(element) || isWritten || insert === text) return null
-  return { from, insert }
+  return insert !== text && comesInCapitals(script, line, line.text) ? { from, insert } : null
+}
+
+/** What a text comes to that an input method has put before the cursor, where capitals change it; or null. */
+export function composedCapital(script: Script, text: string): { from: number; insert: string } | null {
+  const to = script.state.selection.main.head
+  const from = to - text.length
+  const line = script.state.doc.lineAt(to)
+  const insert = text.toUpperCase()
+  if (insert === text || from < line.from || script.state.sliceDoc(from, to) !== text) return null
+  const others = line.text.slice(0, from - line.from) + line.text.slice(to - line.from)
+  return comesInCapitals(script, line, others) ? { from, insert } : null
+}
+
+/** Somebody who wrote small letters there, or forced the element, means it so. */
+function comesInCapitals(script: Script, line: Line, written: string): boolean {
+  const element = elementOf(script, line)
+  return element !== null && IN_CAPITALS.includes(element) && !/\p{Ll}/u.test(written) && !/^[.@]/u.test(written)
 }

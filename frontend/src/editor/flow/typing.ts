@@ -1,6 +1,6 @@
 import type { Extension } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
-import { capital } from './capitals'
+import { capital, composedCapital } from './capitals'
 import { curled } from './punctuation'
 import { scriptOf } from './reader'
 import { settings } from './settings'
@@ -20,7 +20,17 @@ export const typing: Extension = [
     const curl = curled(line.text.slice(0, from - line.from), text, settings)
     return curl !== null && replace(view, from - curl.cut, to, curl.text)
   }),
+  // A composition is the input method's until it ends: dead keys, and the words of a phone's keyboard.
+  EditorView.domEventHandlers({
+    compositionend: ({ data }, view) => void setTimeout(() => capitalise(view, data)),
+  }),
 ]
+
+function capitalise(view: EditorView, text: string): void {
+  if (view.composing || settings.plain || view.state.readOnly) return
+  const capitals = composedCapital(scriptOf(view), text)
+  if (capitals) replace(view, capitals.from, view.state.selection.main.head, capitals.insert)
+}
 
 function replace(view: EditorView, from: number, to: number, insert: string): boolean {
   view.dispatch({

@@ -10,6 +10,7 @@ export async function openPages(desk: HTMLElement): Promise<void> {
   const view = new PagesView(desk, script.pages, (words) => (where.textContent = words))
   jumping(view)
   arranging(view)
+  printing(view)
   desk.addEventListener('keydown', (event) => turn(event, view))
   const named = /^#page-(\d+)$/.exec(location.hash)
   if (named) view.goTo(Number(named[1]))
@@ -50,6 +51,14 @@ function arranging(view: PagesView): void {
     view.arrange(chosen)
     keepArrangement(chosen)
   })
+}
+
+/** The browser prints as well, without the server; the PDF is the better print. */
+function printing(view: PagesView): void {
+  const button = document.querySelector<HTMLElement>('[data-pages-print]')!
+  button.hidden = false
+  button.addEventListener('click', () => print())
+  addEventListener('beforeprint', () => view.printAll())
 }
 
 function turn(event: KeyboardEvent, view: PagesView): void {

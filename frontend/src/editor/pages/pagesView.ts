@@ -57,6 +57,11 @@ export class PagesView {
     return getComputedStyle(this.desk).display === 'grid'
   }
 
+  /** Prints every sheet now, near or not: for paper. */
+  printAll(): void {
+    this.sheets.forEach((sheet, i) => printOn(sheet, this.pages[i]!))
+  }
+
   private show(index: number): boolean {
     const sheet = this.sheets[index]
     if (!sheet) return false

@@ -9,6 +9,7 @@ import { pageLabel, showPage } from '../paper/goToPage'
 import { labelOf } from '../screenplay/kinds'
 import { RenameDialog } from '../rename/dialog'
 import type { Entry } from './entries'
+import { looks } from './look'
 import { Palette } from './palette'
 
 /** Gives the script page its palette, on Ctrl+K. */
@@ -26,6 +27,7 @@ export function offerCommands(view: EditorView, goToScene: (scene: number) => vo
     ...links(),
     ...scenes(view, goToScene),
     ...pages(view),
+    ...looks(),
   ])
   const button = document.querySelector<HTMLElement>('[data-palette]')!
   button.hidden = false

@@ -48,10 +48,15 @@ public class Frame {
     }
 
     public Theme theme() {
-        return Optional.ofNullable(request.request().getCookie(Theme.COOKIE))
-                .map(Cookie::getValue)
-                .map(Theme::named)
-                .orElse(Theme.SYSTEM);
+        return cookie(Theme.COOKIE).map(Theme::named).orElse(Theme.SYSTEM);
+    }
+
+    public TextSize textSize() {
+        return cookie(TextSize.COOKIE).map(TextSize::of).orElse(TextSize.USUAL);
+    }
+
+    public List<TextSize> textSizes() {
+        return List.of(TextSize.values());
     }
 
     public List<Theme> themes() {
@@ -60,5 +65,14 @@ public class Frame {
 
     public String path() {
         return request.normalizedPath();
+    }
+
+    /** Whether browsers keep this page, and show it whatever their choices are by then. */
+    public boolean isKept() {
+        return path().startsWith("/away");
+    }
+
+    private Optional<String> cookie(String name) {
+        return Optional.ofNullable(request.request().getCookie(name)).map(Cookie::getValue);
     }
 }

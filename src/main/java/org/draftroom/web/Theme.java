@@ -5,17 +5,20 @@ import java.util.Locale;
 
 /** How the desk is lit. */
 public enum Theme {
-    SYSTEM("As the system has it"),
-    LIGHT("Light"),
-    DARK("Dark");
+    SYSTEM("As the system has it", ""),
+    LIGHT("Light", "#eaecee"),
+    DARK("Dark", "#0d0f13"),
+    SEPIA("Sepia", "#e9e1d2");
 
     /** Kept by this browser alone. */
     public static final String COOKIE = "draftroom-theme";
 
     private final String label;
+    private final String colour;
 
-    Theme(String label) {
+    Theme(String label, String colour) {
         this.label = label;
+        this.colour = colour;
     }
 
     /** The theme of that word; the system's for any other. */
@@ -32,5 +35,10 @@ public enum Theme {
 
     public String label() {
         return label;
+    }
+
+    /** The desk's colour, for what a browser draws around the page; empty for the system's theme, which has two. */
+    public String colour() {
+        return colour;
     }
 }

@@ -121,12 +121,12 @@ class SecurityHeadersTest {
     void areJoinedByAFormsOwnField() {
         Visitor ines = Owner.signedIn();
         String token = ines.sees("/account")
-                .select("form[action=/account/theme] [name=csrf-token]")
+                .select("form[action=/account/look] [name=csrf-token]")
                 .attr("value");
         ines.asks()
                 .formParam("theme", "system")
                 .formParam("csrf-token", token)
-                .post("/account/theme")
+                .post("/account/look")
                 .then()
                 .statusCode(equalTo(303));
     }

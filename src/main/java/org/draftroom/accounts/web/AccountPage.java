@@ -19,6 +19,7 @@ import org.draftroom.accounts.Passwords;
 import org.draftroom.accounts.People;
 import org.draftroom.accounts.Person;
 import org.draftroom.web.CurrentPerson;
+import org.draftroom.web.TextSize;
 import org.draftroom.web.Theme;
 
 /** A person's own account: name, password, how the desk is lit, signing out. */
@@ -88,16 +89,21 @@ public class AccountPage {
     }
 
     @POST
-    @Path("theme")
-    public Response light(@FormParam("theme") String word) {
-        NewCookie cookie = new NewCookie.Builder(Theme.COOKIE)
-                .value(Theme.named(word).word())
+    @Path("look")
+    public Response look(@FormParam("theme") String theme, @FormParam("text-size") String size) {
+        return Response.seeOther(URI.create("/account?saved=look"))
+                .cookie(
+                        cookie(Theme.COOKIE, Theme.named(theme).word()),
+                        cookie(TextSize.COOKIE, TextSize.of(size).word()))
+                .build();
+    }
+
+    private static NewCookie cookie(String name, String value) {
+        return new NewCookie.Builder(name)
+                .value(value)
                 .path("/")
                 .maxAge(A_YEAR)
                 .sameSite(NewCookie.SameSite.LAX)
-                .build();
-        return Response.seeOther(URI.create("/account?saved=theme"))
-                .cookie(cookie)
                 .build();
     }
 

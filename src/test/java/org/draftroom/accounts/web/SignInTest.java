@@ -154,18 +154,20 @@ class SignInTest {
     }
 
     @Test
-    void remembersHowTheDeskIsLit() {
+    void remembersHowTheDeskIsLitAndHowLargeTheWordsAre() {
         Visitor ines = Owner.signedIn();
         assertThat(ines.sees("/account").select("html").hasAttr("data-theme")).isFalse();
         ines.fills("/account")
-                .formParam("theme", "dark")
-                .post("/account/theme")
+                .formParam("theme", "sepia")
+                .formParam("text-size", "125")
+                .post("/account/look")
                 .then()
                 .statusCode(303);
-        assertThat(ines.sees("/account").select("html").attr("data-theme")).isEqualTo("dark");
+        assertThat(ines.sees("/account").select("html").attr("data-theme")).isEqualTo("sepia");
+        assertThat(ines.sees("/account").select("html").attr("data-text-size")).isEqualTo("125");
         ines.fills("/account")
                 .formParam("theme", "\"><b>")
-                .post("/account/theme")
+                .post("/account/look")
                 .then()
                 .statusCode(303);
         assertThat(ines.sees("/account").select("html").hasAttr("data-theme")).isFalse();
