@@ -78,7 +78,7 @@ const page = new Set()
 const scriptPage = ['app.js', 'script.js', 'outline-worker.js'].reduce((sum, name) => sum + loaded(files.get(name), page), 0)
 sizes['script page'] = scriptPage
 writeFileSync(`${root}/target/bundle-sizes.json`, JSON.stringify(sizes, null, 2) + '\n')
-const budget = 250_000
+const budget = 300_000
 if (scriptPage > budget) throw new Error(`the script page loads ${scriptPage} bytes gzipped; its budget is ${budget}`)
 
 function loaded(file, seen = new Set()) {

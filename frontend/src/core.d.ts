@@ -54,6 +54,27 @@ declare module 'draftroom-core' {
     page: number
     from: number
     to: number
+    /** Inside or outside, as the heading says; empty where it doesn't. */
+    setting: 'interior' | 'exterior' | 'both' | ''
+    /** Its places in capitals, joined by ` - `. */
+    place: string
+    /** The time of day that the heading names, in small letters and English: `night`; or empty. */
+    time: string
+    /** Who speaks in it, in capitals, in the order of their first words. */
+    characters: string[]
+  }
+
+  /** A section `# Act one`; its depth is counted from 1. */
+  export interface SectionEntry {
+    title: string
+    depth: number
+    from: number
+  }
+
+  /** A writer's note `[[like this]]`; `from` is its first bracket. Those that name a colour aren't among them. */
+  export interface ScriptNote {
+    text: string
+    from: number
   }
 
   /** One line of print; `left` in thousandths of an inch, `row` in lines below the top margin. */
@@ -130,6 +151,8 @@ declare module 'draftroom-core' {
     continued: number[]
     /** Lines of a full page. */
     rows: number
+    sections: SectionEntry[]
+    notes: ScriptNote[]
     /** Words of what is printed. */
     words: number
   }

@@ -1,4 +1,4 @@
-import { Transaction, type Extension } from '@codemirror/state'
+import type { Extension } from '@codemirror/state'
 import { EditorView, type ViewUpdate } from '@codemirror/view'
 import { ChecksPanel } from './checks/panel'
 import { Tabs } from './checks/tabs'
@@ -8,12 +8,11 @@ import { words } from './collab/status'
 import { EditorForNotes } from './editorForNotes'
 import { elementMenu } from './flow/indicator'
 import { intends } from './flow/intent'
-import { scriptOf } from './flow/reader'
 import { foot, whereabouts } from './footing'
 import { noteClicks, noteMarks } from './noteMarks'
 import { announceEditor } from './notes'
 import { offerHearing } from './hearing/hear'
-import { inDocument, inOutline, outlineField } from './outline/field'
+import { inOutline, outlineField } from './outline/field'
 import { indexAt } from './outline/outline'
 import { outlineRead } from './outline/reader'
 import type { PageData } from './pageData'
@@ -23,7 +22,8 @@ import { moveBetween } from './regions'
 import { Refusal } from './refusal'
 import type { Saving, SavingListener } from './saving'
 import { SceneList } from './sceneList'
-import { moved } from './scenes/moving'
+import { SceneActions } from './scenes/actions'
+import { noteKey, ScriptNotesPanel } from './scriptNotes/panel'
 import { sheet, type Sheet } from './sheets'
 import { StatusView } from './statusView'
 import { Together } from './together/together'
@@ -37,6 +37,7 @@ export class PageParts implements SavingListener {
   private readonly status: StatusView
   private readonly refusal: Refusal
   private readonly scenes: SceneList
+  private readonly scriptNotes: ScriptNotesPanel
   private readonly scenesSheet: Sheet
   private readonly notesSheet: Sheet
   private readonly tabs: Tabs
@@ -51,12 +52,14 @@ export class PageParts implements SavingListener {
     const find = (name: string) => document.querySelector<HTMLElement>(name)!
     this.status = new StatusView(find('[data-save-status]'), find('[data-save-live]'))
     this.refusal = new Refusal(find('[data-refusal]'), page)
-    this.scenes = new SceneList(
-      find('#scenes'),
-      (scene) => this.goTo(scene),
-      (scene, before) => this.putBefore(scene, before),
-    )
+    this.scenes = new SceneList(find('#scene-list'), {
+      actions: () => new SceneActions(this.view),
+      leave: () => this.scenesSheet.close(),
+      say: (words) => this.status.flash(words),
+    })
     this.scenesSheet = sheet(find('#scenes'))
+    this.scriptNotes = new ScriptNotesPanel(find('#script-notes'), () => this.view, () => this.scenesSheet.close())
+    new Tabs(find('[data-navigator]'), () => this.scriptNotes.show())
     this.notesSheet = sheet(find('#notes'))
     this.tabs = new Tabs(find('#notes [role=tablist]'), () => this.checks.draw())
     this.checks = new ChecksPanel(() => this.tabs, this.notesSheet)
@@ -66,6 +69,7 @@ export class PageParts implements SavingListener {
       EditorView.updateListener.of((update) => this.updated(update)),
       noteClicks((id) => this.clicked(id)),
       this.checks.extension,
+      noteKey,
     ]
   }
 
@@ -107,7 +111,8 @@ export class PageParts implements SavingListener {
     this.saving?.updated(update)
     const read = update.transactions.some(({ effects }) => effects.some((effect) => effect.is(outlineRead)))
     if (this.view) this.checks.updated(update)
-    if (read) this.scenes.show(update.state.field(outlineField).outline.scenes)
+    if (read) this.scenes.show(update.state.field(outlineField).outline)
+    if (read) this.scriptNotes.show()
     const meant = update.transactions.some(({ effects }) => effects.some((effect) => effect.is(intends)))
     if (!read && !meant && !update.docChanged && !update.selectionSet) return
     this.writeFoot(whereabouts(update.view))
@@ -124,26 +129,8 @@ export class PageParts implements SavingListener {
   }
 
   private goTo(index: number): void {
-    const now = this.view.state.field(outlineField)
-    const position = inDocument(now, now.outline.scenes[index]!.from)
     this.scenesSheet.close()
-    this.view.dispatch({
-      selection: { anchor: position },
-      effects: EditorView.scrollIntoView(position, { y: 'start', yMargin: 72 }),
-      annotations: Transaction.userEvent.of('select.scene'),
-    })
-    this.view.focus()
-  }
-
-  private putBefore(scene: number, before: number): void {
-    const { state } = this.view
-    const now = state.field(outlineField)
-    const scenes = now.outline.scenes.map(({ from, to }) => ({ from: inDocument(now, from), to: inDocument(now, to) }))
-    const edit = moved(state.doc, scenes, scene, before, scriptOf(this.view).kind)
-    if (!edit || state.readOnly) return
-    this.view.dispatch(edit)
-    const heading = now.outline.scenes[scene]!.heading
-    this.status.flash(before < scenes.length ? `${heading} stands before scene ${before + 1} now` : `${heading} stands last now`)
+    new SceneActions(this.view).goTo(this.view.state.field(outlineField).outline.scenes[index]!.from)
   }
 
   private clicked(id: string): void {

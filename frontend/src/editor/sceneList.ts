@@ -1,163 +1,215 @@
-import type { SceneEntry } from 'draftroom-core'
-import { eighthsWord, sceneNumber } from './outline/outline'
-import { draggable, type PutBefore } from './scenes/dragging'
+import type { Outline, SceneEntry } from 'draftroom-core'
+import type { SceneActions } from './scenes/actions'
+import { draggable } from './scenes/dragging'
+import { SceneFilter } from './scenes/filter'
+import { openMenu } from './scenes/menu'
+import { sceneMenu, sectionMenu, type RowDeeds } from './scenes/offers'
+import { rowsOf, seen, type Row } from './scenes/rows'
+import { SceneItem } from './scenes/sceneItem'
+import { SectionItem } from './scenes/sectionItem'
+import { landing, pastNext } from './scenes/steps'
+import { writeSynopsis } from './scenes/synopsisField'
 
 const LONGEST_BAR = 24
 
-interface Entry {
-  readonly item: HTMLLIElement
-  readonly button: HTMLButtonElement
-  readonly number: HTMLElement
-  readonly heading: HTMLElement
-  readonly length: HTMLElement
-  readonly synopsis: HTMLElement
-  readonly bar: HTMLElement
+type Item = SceneItem | SectionItem
+
+/** What the list of scenes asks of the page. */
+export interface SceneWishes {
+  readonly actions: () => SceneActions
+  /** To be called before the script gets the focus. */
+  leave(): void
+  /** Says in a word what was done. */
+  say(words: string): void
 }
 
-/** The list of scenes beside the script: shows where the cursor is, finds a scene, goes to it. */
+/** The sections and scenes beside the script: shows where the cursor is, chooses, goes there, moves and describes them. */
 export class SceneList {
   private readonly list: HTMLOListElement
-  private readonly filter: HTMLInputElement
   private readonly nothing: HTMLElement
-  private readonly entries: Entry[] = []
+  private readonly filter: SceneFilter
+  private readonly folded = new Set<string>()
+  private items: Item[] = []
+  private rows: Row[] = []
   private scenes: readonly SceneEntry[] = []
   private current = -1
+  /** The row that something is going to be that was moved. */
+  private landed: number | null = null
 
   constructor(
     root: HTMLElement,
-    private readonly go: (scene: number) => void,
-    private readonly put: PutBefore,
+    private readonly wishes: SceneWishes,
   ) {
     this.list = root.querySelector<HTMLOListElement>('ol')!
-    this.filter = root.querySelector<HTMLInputElement>('input')!
     this.nothing = root.querySelector<HTMLElement>('[data-nothing]')!
-    this.filter.hidden = false
-    this.filter.addEventListener('input', () => this.applyFilter())
+    this.filter = new SceneFilter(root.querySelector('[data-filter]')!, () => this.choose())
     root.addEventListener('keydown', (event) => this.key(event))
     this.list.addEventListener('click', (event) => this.clicked(event))
-    draggable(this.list, put)
+    this.list.addEventListener('contextmenu', (event) => this.asked(event))
+    draggable(this.list, (row, before) => this.put(row, before))
   }
 
-  /** Shows these scenes; what hasn't changed isn't touched. */
-  show(scenes: readonly SceneEntry[]): void {
-    this.scenes = scenes
-    while (this.entries.length > scenes.length) this.entries.pop()!.item.remove()
-    while (this.entries.length < scenes.length) this.add()
-    const longest = Math.max(LONGEST_BAR, ...scenes.map(({ eighths }) => eighths))
-    scenes.forEach((_, i) => this.fill(i, longest))
-    this.applyFilter()
+  /** Shows the scenes and sections of this outline; what hasn't changed isn't touched. */
+  show(outline: Outline): void {
+    this.scenes = outline.scenes
+    this.rows = rowsOf(outline)
+    while (this.items.length > this.rows.length) this.items.pop()!.item.remove()
+    const longest = Math.max(LONGEST_BAR, ...this.scenes.map(({ eighths }) => eighths))
+    this.rows.forEach((row, i) => {
+      if (this.items[i]?.kind !== row.kind) this.renew(i, row)
+      const item = this.items[i]!
+      if (item.kind === 'scene' && row.kind === 'scene') item.show(row, this.scenes, longest)
+      if (item.kind === 'section' && row.kind === 'section') item.show(row, this.folded.has(row.key))
+    })
+    this.mark(this.current)
+    this.choose()
+    this.land()
   }
 
   /** Marks the scene the cursor is in; -1 for none. */
   mark(scene: number): void {
-    if (scene === this.current) return
-    this.entries[this.current]?.button.removeAttribute('aria-current')
+    const button = this.buttonOf(scene)
+    if (scene === this.current && button?.hasAttribute('aria-current')) return
+    for (const marked of this.list.querySelectorAll('[aria-current]')) marked.removeAttribute('aria-current')
     this.current = scene
-    const button = this.entries[scene]?.button
     button?.setAttribute('aria-current', 'true')
     if (button && !this.list.contains(document.activeElement)) reveal(button, this.list)
   }
 
-  private add(): void {
-    const item = document.createElement('li')
-    item.draggable = true
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.className = 'scene'
-    const [number, heading, length, synopsis, track, bar] = [
-      'scene-number',
-      'scene-heading',
-      'scene-length',
-      'scene-synopsis',
-      'scene-track',
-      'scene-bar',
-    ].map((name) => {
-      const part = document.createElement('span')
-      part.className = name
-      return part
-    }) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement]
-    track.append(bar)
-    button.append(number, heading, length, synopsis, track)
-    item.append(button)
-    this.list.append(item)
-    this.entries.push({ item, button, number, heading, length, synopsis, bar })
+  private renew(i: number, row: Row): void {
+    const item = row.kind === 'scene' ? new SceneItem() : new SectionItem()
+    if (this.items[i]) this.items[i].item.replaceWith(item.item)
+    else this.list.append(item.item)
+    this.items[i] = item
   }
 
-  private fill(i: number, longest: number): void {
-    const { number, heading, length, synopsis, bar } = this.entries[i]!
-    const scene = this.scenes[i]!
-    write(number, sceneNumber(this.scenes, i))
-    write(heading, placeOf(scene.heading))
-    if (heading.title !== scene.heading) heading.title = scene.heading
-    write(length, eighthsWord(scene.eighths))
-    write(synopsis, scene.synopsis)
-    const width = `${Math.max(4, Math.round((100 * scene.eighths) / longest))}%`
-    if (bar.style.width !== width) bar.style.width = width
+  private buttonOf(scene: number): HTMLButtonElement | undefined {
+    return this.items[this.rows.findIndex((row) => row.kind === 'scene' && row.index === scene)]?.button
   }
 
-  private applyFilter(): void {
-    const words = this.filter.value.trim().toLocaleLowerCase().split(/\s+/)
-    let found = false
-    this.entries.forEach(({ item, heading, number }) => {
-      const text = `${number.textContent} ${heading.title}`.toLocaleLowerCase()
-      const matches = words.every((word) => text.includes(word))
-      if (item.hidden === matches) item.hidden = !matches
-      found ||= matches
+  private choose(): void {
+    const shown = seen(this.rows, this.folded, this.filter.apply(this.scenes))
+    this.items.forEach(({ item }, i) => {
+      if (item.hidden === shown[i]) item.hidden = !shown[i]
     })
-    this.nothing.hidden = found || this.entries.length === 0
+    this.nothing.hidden = this.rows.length === 0 || shown.some(Boolean)
+  }
+
+  private rowAt(target: EventTarget | null): number {
+    return target instanceof Node ? this.items.findIndex(({ item }) => item.contains(target)) : -1
   }
 
   private clicked(event: MouseEvent): void {
+    const i = this.rowAt(event.target)
     const button = event.target instanceof Element ? event.target.closest('button') : null
-    const scene = this.entries.findIndex((entry) => entry.button === button)
-    if (scene >= 0) this.go(scene)
+    if (i < 0 || !button) return
+    if (button === this.items[i]!.more) this.offer(i)
+    else if (this.rows[i]!.kind === 'section') this.fold(i)
+    else this.goTo(i)
   }
 
-  /** Moves the scene with the focus by one place, and the focus with it. */
-  private move(step: 1 | -1): void {
-    const scene = this.entries.findIndex(({ button }) => button === document.activeElement)
-    const to = scene + step
-    if (scene < 0 || to < 0 || to >= this.entries.length) return
-    this.put(scene, step > 0 ? to + 1 : to)
-    this.entries[to]!.button.focus()
+  private goTo(i: number): void {
+    this.wishes.leave()
+    this.wishes.actions().goTo(this.rows[i]!.from)
+  }
+
+  private fold(i: number, folded?: boolean): void {
+    const row = this.rows[i]!
+    if (row.kind !== 'section') return
+    if (folded ?? !this.folded.has(row.key)) this.folded.add(row.key)
+    else this.folded.delete(row.key)
+    this.items[i]!.button.setAttribute('aria-expanded', String(!this.folded.has(row.key)))
+    this.choose()
+  }
+
+  /** The menu of a row, by the key for menus or the pointer's other button. */
+  private asked(event: MouseEvent): void {
+    const i = this.rowAt(event.target)
+    if (i < 0 || (event.target as Element).closest('textarea')) return
+    event.preventDefault()
+    this.offer(i, event.button === 2 ? { x: event.clientX, y: event.clientY } : undefined)
+  }
+
+  private offer(i: number, at?: { x: number; y: number }): void {
+    const row = this.rows[i]!
+    const { button, more } = this.items[i]!
+    const deeds: RowDeeds = {
+      go: () => this.goTo(i),
+      describe: () => this.describe(i),
+      color: (color) => this.wishes.actions().color(row.index, color),
+      fold: () => this.fold(i),
+      move: (step) => this.move(i, step),
+    }
+    const entries = row.kind === 'scene' ? sceneMenu(row.scene, deeds) : sectionMenu(this.folded.has(row.key), deeds)
+    openMenu(at ? button : more, row.kind === 'scene' ? 'Scene' : 'Section', entries, at)
+  }
+
+  private describe(i: number): void {
+    const [row, { item, button }] = [this.rows[i]!, this.items[i]!]
+    if (row.kind !== 'scene') return
+    writeSynopsis(item, button, row.scene.synopsis, (synopsis) => this.wishes.actions().synopsis(row.index, synopsis))
+  }
+
+  /** Until the outline is read anew the rows are those before the move; another would go astray. */
+  private put(row: number, before: number): void {
+    const [what, where] = [this.rows[row]!, this.rows[before]]
+    if (this.landed !== null || !this.wishes.actions().put(what, where)) return
+    this.landed = landing(this.rows, row, before)
+    this.wishes.say(where ? `${nameOf(what)} stands before ${nameOf(where)} now` : `${nameOf(what)} stands last now`)
+  }
+
+  private move(i: number, step: 1 | -1): void {
+    const shown = this.rows.flatMap((_, at) => (this.items[at]!.item.hidden ? [] : [at]))
+    const before = pastNext(this.rows, shown, i, step)
+    if (before !== undefined) this.put(i, before)
+  }
+
+  /** Where something was moved, the focus goes with it. */
+  private land(): void {
+    const item = this.landed === null ? undefined : this.items[this.landed]
+    this.landed = null
+    if (item && (this.list.contains(document.activeElement) || document.activeElement === document.body)) item.button.focus()
   }
 
   private key(event: KeyboardEvent): void {
-    const shown = this.entries.filter(({ item }) => !item.hidden).map(({ button }) => button)
+    const shown = this.items.filter(({ item }) => !item.hidden).map(({ button }) => button)
     const at = shown.findIndex((button) => button === document.activeElement)
-    if (event.key === 'Enter' && event.target === this.filter) {
-      event.preventDefault()
-      shown[0]?.click()
-    } else if (event.key === 'Escape' && this.filter.value !== '') {
-      event.stopPropagation()
-      this.filter.value = ''
-      this.applyFilter()
-      this.filter.focus()
-    } else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
-      event.preventDefault()
-      this.move(event.key === 'ArrowUp' ? -1 : 1)
-    } else {
+    const row = this.rowAt(document.activeElement)
+    if (this.filter.has(event.target)) this.keyInFilter(event, shown)
+    else if (row < 0) return
+    else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) this.move(row, event.key === 'ArrowUp' ? -1 : 1)
+    else if (event.key === 'F2') this.describe(row)
+    else if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) this.offer(row)
+    else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') this.fold(row, event.key === 'ArrowLeft')
+    else {
       const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: shown.length - 1 }[event.key]
-      if (target === undefined || (event.target === this.filter && event.key !== 'ArrowDown')) return
-      event.preventDefault()
+      if (target === undefined || at < 0) return
       if (target < 0) this.filter.focus()
       else shown[Math.min(target, shown.length - 1)]?.focus()
     }
+    if (!this.filter.has(event.target)) event.preventDefault()
+  }
+
+  private keyInFilter(event: KeyboardEvent, shown: readonly HTMLElement[]): void {
+    const isField = this.filter.isField(event.target)
+    if (isField && event.key === 'Enter') this.items.find(({ kind, item }) => kind === 'scene' && !item.hidden)?.button.click()
+    else if (isField && event.key === 'ArrowDown') shown[0]?.focus()
+    else if (event.key === 'Escape' && !this.filter.isEmpty) {
+      event.stopPropagation()
+      this.filter.clear()
+      this.choose()
+    } else return
+    event.preventDefault()
   }
 }
 
-/** A heading without its time of day, which a narrow list has no room for. */
-function placeOf(heading: string): string {
-  return heading.replace(/(\S)\s+[-–—]\s+[^-–—]*$/, '$1')
-}
-
-function write(element: HTMLElement, text: string): void {
-  if (element.textContent !== text) element.textContent = text
+function nameOf(row: Row): string {
+  return row.kind === 'scene' ? row.scene.heading : row.section.title
 }
 
 /** Scrolls the list, and nothing around it, so that the button is in view. */
 function reveal(button: HTMLElement, list: HTMLElement): void {
-  const scroller = list.parentElement!
+  const scroller = list.closest<HTMLElement>('.side')!
   const [box, frame] = [button.getBoundingClientRect(), scroller.getBoundingClientRect()]
   if (box.top < frame.top) scroller.scrollTop += box.top - frame.top - 8
   else if (box.bottom > frame.bottom) scroller.scrollTop += box.bottom - frame.bottom + 8

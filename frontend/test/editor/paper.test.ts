@@ -47,5 +47,5 @@ function page(number: number, from: number): PageEdge {
 }
 
 function outline(pages: PageEdge[]): Outline {
-  return { scenes: [], pages, continued: [], rows: 54, words: 0 }
+  return { scenes: [], pages, continued: [], sections: [], notes: [], rows: 54, words: 0 }
 }

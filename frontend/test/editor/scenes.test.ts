@@ -1,6 +1,6 @@
 import { EditorState, Text } from '@codemirror/state'
 import { describe, expect, test } from 'vitest'
-import { moved, type Stretch } from '../../src/editor/scenes/moving'
+import { endOfScene, moved, type Stretch } from '../../src/editor/scenes/moving'
 
 const ONE = 'INT. ONE - DAY\n\nRain.\n\nANA\nYes.'
 const TWO = 'INT. TWO - DAY\n\nWind.\n\n/*\nCut.\n*/'
@@ -17,9 +17,14 @@ function kind(line: number): string {
   return Text.of(TEXT.split('\n')).line(line).text.startsWith('# ') ? 'section' : 'action'
 }
 
+function edited(doc: Text, scene: number, before: number) {
+  const piece = { from: scenes[scene]!.from, to: endOfScene(doc, scenes, scene, kind) }
+  return moved(doc, piece, scenes[before]?.from ?? doc.length)
+}
+
 function after(scene: number, before: number): string | null {
   const state = EditorState.create({ doc: TEXT })
-  const edit = moved(state.doc, scenes, scene, before, kind)
+  const edit = edited(state.doc, scene, before)
   return edit && state.update(edit).state.doc.toString()
 }
 
@@ -29,6 +34,10 @@ describe('a scene that is moved', () => {
     expect(after(0, 2)).toBe(`Title: X\n\n${TWO}\n\n# Act two\n\n${ONE}\n\n${THREE}\n`)
   })
 
+  test('can go into the section behind it', () => {
+    expect(after(1, 2)).toBe(`Title: X\n\n${ONE}\n\n# Act two\n\n${TWO}\n\n${THREE}\n`)
+  })
+
   test('can become the last, and the last the first', () => {
     expect(after(0, 3)).toBe(`Title: X\n\n${TWO}\n\n# Act two\n\n${THREE}\n\n${ONE}\n`)
     expect(after(2, 0)).toBe(`Title: X\n\n${THREE}\n\n${ONE}\n\n${TWO}\n\n# Act two`)
@@ -36,15 +45,31 @@ describe('a scene that is moved', () => {
 
   test('is no edit where it stays', () => {
     expect(after(1, 1)).toBeNull()
-    expect(after(1, 2)).toBeNull()
-    expect(after(7, 0)).toBeNull()
+    expect(after(2, 3)).toBeNull()
   })
 
   test('has the cursor at its heading', () => {
     for (const [scene, before] of [[0, 2], [0, 3], [1, 0], [2, 0]] as const) {
       const state = EditorState.create({ doc: TEXT })
-      const next = state.update(moved(state.doc, scenes, scene, before, kind)!).state
+      const next = state.update(edited(state.doc, scene, before)!).state
       expect(next.doc.lineAt(next.selection.main.head).text).toBe(state.doc.lineAt(scenes[scene]!.from).text)
     }
+  })
+})
+
+describe('a section that is moved', () => {
+  const act = { from: TEXT.indexOf('# Act'), to: TEXT.length }
+
+  test('takes its scenes along', () => {
+    const state = EditorState.create({ doc: TEXT })
+    expect(state.update(moved(state.doc, act, scenes[0]!.from)!).state.doc.toString()).toBe(
+      `Title: X\n\n# Act two\n\n${THREE}\n\n${ONE}\n\n${TWO}`,
+    )
+  })
+
+  test('does not come to stand in itself', () => {
+    const doc = Text.of(TEXT.split('\n'))
+    expect(moved(doc, act, scenes[2]!.from)).toBeNull()
+    expect(moved(doc, act, doc.length)).toBeNull()
   })
 })

@@ -2,7 +2,7 @@ import { StateField, type ChangeDesc } from '@codemirror/state'
 import type { Outline } from './outline'
 import { moved, outlineRead } from './reader'
 
-const NOTHING: Outline = { scenes: [], pages: [], continued: [], rows: 0, words: 0 }
+const NOTHING: Outline = { scenes: [], pages: [], continued: [], rows: 0, sections: [], notes: [], words: 0 }
 
 /**
  * The latest outline. While the typing goes on its offsets follow the edits, lazily: `changes` is what has happened

@@ -23,6 +23,8 @@ export function moved(outline: Outline, changes: ChangeDesc | null): Outline {
   return {
     ...outline,
     pages: outline.pages.map((page) => ({ ...page, from: at(page.from) })),
+    sections: outline.sections.map((section) => ({ ...section, from: at(section.from) })),
+    notes: outline.notes.map((note) => ({ ...note, from: at(note.from) })),
     continued: outline.continued.map(at),
     scenes: outline.scenes.map((scene) => ({ ...scene, from: at(scene.from), to: at(scene.to) })),
   }

@@ -1,5 +1,5 @@
-/** Puts a scene before another; one past the last is the end of the script. */
-export type PutBefore = (scene: number, before: number) => void
+/** Puts an item before another; one past the last is the end. */
+export type PutBefore = (item: number, before: number) => void
 
 /** Lets a list's items be dragged to another place among them; a line shows where one would come to stand. */
 export function draggable(list: HTMLOListElement, put: PutBefore): void {
@@ -26,12 +26,20 @@ export function draggable(list: HTMLOListElement, put: PutBefore): void {
     if (dragged < 0) return
     event.preventDefault()
     const { item, after } = placeOf(event)
-    if (item) put(dragged, items().indexOf(item) + (after ? 1 : 0))
+    if (item) put(dragged, after ? behind(item) : items().indexOf(item))
   })
   list.addEventListener('dragend', () => {
     dragged = -1
     marked(undefined, '')
   })
+
+  /** The place behind an item, past those that aren't shown. */
+  function behind(item: HTMLElement): number {
+    const all = items()
+    let at = all.indexOf(item) + 1
+    while (all[at]?.hidden) at++
+    return at
+  }
 
   function placeOf(event: DragEvent): { item: HTMLElement | undefined; after: boolean } {
     const item = items().find((each) => each.contains(event.target as Node)) ?? items().at(-1)

@@ -14,7 +14,7 @@ public final class OutlineJson {
 
     private OutlineJson() {}
 
-    /** Scenes; where each page's own text begins and what else is printed there; speakers who go on; words. */
+    /** Scenes; where each page's own text begins and what else is printed there; speakers who go on; sections, notes, words. */
     public static void write(Screenplay screenplay, Pages pages, JsonText json) {
         json.open("{");
         PagesJson.writeScenes(screenplay, pages, json.key("scenes"));
@@ -29,6 +29,8 @@ public final class OutlineJson {
         }
         json.close("]");
         continued(screenplay, pages, json);
+        NavigatorJson.sections(screenplay, json.key("sections"));
+        NavigatorJson.notes(screenplay, json.key("notes"));
         json.field("rows", pages.size().lines());
         json.field("words", Statistics.words(screenplay)).close("}");
     }

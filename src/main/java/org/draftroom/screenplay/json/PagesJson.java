@@ -38,12 +38,13 @@ public final class PagesJson {
         json.open("[");
         List<Scene> scenes = screenplay.scenes();
         for (int i = 0; i < scenes.size(); i++) {
-            scene(json, scenes.get(i), pages.scenes().get(i));
+            scene(json, screenplay, pages.scenes().get(i));
         }
         json.close("]");
     }
 
-    private static void scene(JsonText json, Scene scene, SceneExtent extent) {
+    private static void scene(JsonText json, Screenplay screenplay, SceneExtent extent) {
+        Scene scene = screenplay.scenes().get(extent.scene());
         json.open("{")
                 .field("number", scene.number())
                 .field("heading", scene.heading())
@@ -52,8 +53,9 @@ public final class PagesJson {
                 .field("eighths", extent.eighths())
                 .field("page", extent.firstPage())
                 .field("from", scene.from())
-                .field("to", scene.to())
-                .close("}");
+                .field("to", scene.to());
+        NavigatorJson.facts(screenplay, scene, json);
+        json.close("}");
     }
 
     private static void lines(JsonText json, List<Line> lines) {

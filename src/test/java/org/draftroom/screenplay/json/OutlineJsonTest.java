@@ -51,6 +51,20 @@ class OutlineJsonTest {
         assertThat(outline.get("rows").asInt()).isEqualTo(54);
     }
 
+    @Test
+    void aSceneSaysWhereWhenAndWhoAndTheOutlineHasSectionsAndNotes() {
+        String script = "# Act *one*\n\nINT. SHED - LOFT - NIGHT [[color: blue]]\n\nRain. [[Why here?]]\n\n"
+                + "ADA (V.O.)\nMine.\n\nBEN\nNo.\n\nADA\nYes.\n";
+        JsonNode outline = outline(script);
+        assertThat(outline.get("scenes").toString())
+                .contains("\"setting\":\"interior\",\"place\":\"SHED - LOFT\",\"time\":\"night\","
+                        + "\"characters\":[\"ADA\",\"BEN\"]}]");
+        assertThat(outline.get("sections").toString())
+                .isEqualTo("[{\"title\":\"Act one\",\"depth\":1,\"from\":0}]");
+        assertThat(outline.get("notes").toString())
+                .isEqualTo("[{\"text\":\"Why here?\",\"from\":" + script.indexOf("[[Why") + "}]");
+    }
+
     @ParameterizedTest
     @MethodSource("ours")
     void edgesOfOurScriptsAreThePages(Path script) throws IOException {
