@@ -22,13 +22,16 @@ class Room {
   readonly closed: KeptChanges[] = []
   readonly typed: string[] = []
   readonly below: (limit: number) => number
+  isUp = true
+  kills = 0
 
   constructor(
     seed: number,
     readonly deleting: boolean,
+    people?: number,
   ) {
     this.below = chance(seed)
-    const people = 2 + this.below(3)
+    people ??= 2 + this.below(3)
     for (let i = 0; i < people; i++) this.writers.push(Writer.on(this.authority, `tab${i}`))
   }
 
@@ -40,11 +43,26 @@ class Room {
     else if (what < 9) writer.time.pass(BATCH)
     else if (what < 12) writer.line.letOneUp()
     else if (what < 16) writer.line.letOneDown()
-    else if (what === 16) writer.line.isOpen ? writer.line.drop() : writer.line.open()
+    else if (what === 16) writer.line.isOpen ? writer.line.drop() : this.connect(writer)
     else if (what === 17) writer.line.downwards = writer.line.downwards.flatMap((message) => [message, message])
     else if (what === 18) this.reopen(at)
-    else if (this.below(4) === 0) for (const each of this.writers) each.line.drop()
-    else if (!writer.line.isOpen) writer.line.open()
+    else if (this.isUp && this.below(4) === 0) this.kill()
+    else if (!this.isUp && this.below(4) === 0) this.isUp = true
+    else this.connect(writer)
+  }
+
+  /** What the log had taken is on disk; what was on its way, and every answer, is lost. Nobody gets in until it runs again. */
+  private kill(): void {
+    this.isUp = false
+    this.kills++
+    for (const { line } of this.writers) {
+      if (this.below(2) === 0) line.letOneUp()
+      line.drop()
+    }
+  }
+
+  private connect({ line }: Writer): void {
+    if (this.isUp && !line.isOpen) line.open()
   }
 
   /** Every letter typed is unlike any other, so that a lost or doubled one shows. */
@@ -71,8 +89,10 @@ class Room {
   }
 
   calmDown(): void {
-    for (const writer of this.writers) if (!writer.line.isOpen) writer.line.open()
-    for (let round = 0; round < 20; round++)
+    this.isUp = true
+    for (const writer of this.writers) this.connect(writer)
+    const rounds = this.writers.length + 20
+    for (let round = 0; round < rounds; round++)
       for (const writer of this.writers) {
         writer.line.settle()
         writer.time.pass(BATCH)
@@ -84,17 +104,36 @@ function isTyped(letter: string): boolean {
   return letter >= '\u4e00'
 }
 
-test.each([false, true])('whatever happens, all windows converge on the log (deleting: %s)', { timeout: 60_000 }, (deleting) => {
-  for (let seed = 1; seed <= 1000; seed++) {
+/** How many random runs a test makes; ROOMS_RUNS times as many where that is set. */
+const TIMES = Number(process.env.ROOMS_RUNS ?? 1)
+
+function expectConverged(room: Room, run: string): void {
+  const text = room.authority.doc.toString()
+  for (const writer of room.writers) {
+    expect(writer.text, run).toBe(text)
+    expect(writer.session.unsaved, run).toBe(0)
+    expect(writer.session.version, run).toBe(room.authority.version)
+  }
+  if (!room.deleting) expect(Array.from(text).filter(isTyped).sort().join(''), run).toBe(room.typed.join(''))
+}
+
+test.each([false, true])('whatever happens, all windows converge on the log (deleting: %s)', { timeout: 60_000 * TIMES }, (deleting) => {
+  for (let seed = 1; seed <= 1000 * TIMES; seed++) {
     const room = new Room(seed, deleting)
     for (let step = 0; step < 120; step++) room.step()
     room.calmDown()
-    const text = room.authority.doc.toString()
-    for (const writer of room.writers) {
-      expect(writer.text, `seed ${seed}`).toBe(text)
-      expect(writer.session.unsaved, `seed ${seed}`).toBe(0)
-      expect(writer.session.version, `seed ${seed}`).toBe(room.authority.version)
-    }
-    if (!deleting) expect(Array.from(text).filter(isTyped).sort().join(''), `seed ${seed}`).toBe(room.typed.join(''))
+    expectConverged(room, `seed ${seed}`)
   }
+})
+
+test.each([false, true])('thirty people lose nothing while the server is killed again and again (deleting: %s)', { timeout: 60_000 * TIMES }, (deleting) => {
+  let kills = 0
+  for (let seed = 1; seed <= 20 * TIMES; seed++) {
+    const room = new Room(seed, deleting, 30)
+    for (let step = 0; step < 1500; step++) room.step()
+    room.calmDown()
+    expectConverged(room, `seed ${seed}`)
+    kills += room.kills
+  }
+  expect(kills).toBeGreaterThan(20 * TIMES)
 })

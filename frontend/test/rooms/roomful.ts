@@ -56,8 +56,9 @@ class Window {
 
 const windows = Array.from({ length: count }, (_, number) => new Window(number))
 createInterface(process.stdin).on('line', (line) => {
-  const { window, visit, message } = JSON.parse(line) as { window: number; visit: number; message: ServerMessage }
-  windows[window]?.wire.arrive(visit, message)
+  const { window, visit, message } = JSON.parse(line) as { window: number; visit: number; message?: ServerMessage }
+  if (message) windows[window]?.wire.arrive(visit, message)
+  else windows[window]?.wire.cut(visit)
 })
 
 const isSettled = (): boolean =>

@@ -41,6 +41,11 @@ export class Wire implements Channel {
     setTimeout(() => this.open(), this.random(40))
   }
 
+  /** The other end has died. */
+  cut(visit: number): void {
+    if (visit === this.visit) this.drop()
+  }
+
   restart(): void {
     this.drop()
   }

@@ -13,6 +13,7 @@ import org.draftroom.accounts.People;
 import org.draftroom.editing.Seat.Guest;
 import org.draftroom.scripts.ScriptText;
 import org.draftroom.scripts.Shelf;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,15 +46,32 @@ class ConvergenceTest {
             assertThat(end.path("texts")).hasSize(WINDOWS);
             end.path("texts").forEach(text -> assertThat(text.textValue()).isEqualTo(head.text()));
             if (kind.equals("write")) {
-                assertHoldsEachLetterOnce(head.text());
+                assertHoldsEachLetterOnce(head.text(), WINDOWS * EDITS);
             }
         }
     }
 
+    @Test
+    void thirtyPeopleLoseNothingWhenANodeDiesUnderThem() throws Exception {
+        UUID script = Shelf.script("Salt", TEXT).id();
+        Guest guest = new Guest(Owner.account().id(), Owner.NAME);
+        try (TestNode here = new TestNode(source, people);
+                TestNode there = new TestNode(source, people);
+                TestNode after = new TestNode(source, people);
+                Roomful roomful = new Roomful(script, guest, here.desk, there.desk).killing(200, () -> after.desk)) {
+            JsonNode end = roomful.play(6, 30, 8, "write", new ObjectMapper().writeValueAsString(TEXT));
+            assertThat(end.path("settled").booleanValue()).as(end.toString()).isTrue();
+            String text = here.log.head(script).text();
+            assertThat(end.path("texts")).hasSize(30);
+            end.path("texts").forEach(each -> assertThat(each.textValue()).isEqualTo(text));
+            assertHoldsEachLetterOnce(text, 30 * 8);
+        }
+    }
+
     /** Each edit put in a letter of its own: none was lost, none was saved twice. */
-    private static void assertHoldsEachLetterOnce(String text) {
+    private static void assertHoldsEachLetterOnce(String text, int letters) {
         assertThat(text.chars().filter(c -> c >= 0x4e00).sorted().toArray())
-                .hasSize(WINDOWS * EDITS)
+                .hasSize(letters)
                 .doesNotHaveDuplicates();
     }
 }

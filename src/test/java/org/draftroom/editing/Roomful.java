@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.draftroom.editing.Seat.Guest;
 import org.draftroom.scripts.Node;
 
@@ -22,6 +25,10 @@ final class Roomful implements AutoCloseable {
     private final UUID script;
     private final Guest guest;
     private final List<Desk> desks;
+    private final Map<Integer, JsonNode> open = new ConcurrentHashMap<>();
+    private final AtomicInteger said = new AtomicInteger();
+    private int killAfter = Integer.MAX_VALUE;
+    private Supplier<Desk> another;
     private final Map<Integer, ExecutorService> threads = new ConcurrentHashMap<>();
     private final Map<String, Desk.Sitting> sittings = new ConcurrentHashMap<>();
     private Process process;
@@ -29,7 +36,14 @@ final class Roomful implements AutoCloseable {
     Roomful(UUID script, Guest guest, Desk... desks) {
         this.script = script;
         this.guest = guest;
-        this.desks = List.of(desks);
+        this.desks = new CopyOnWriteArrayList<>(desks);
+    }
+
+    /** Has the last desk die once so many messages were heard: its windows are cut off, and come back to another one. */
+    Roomful killing(int after, Supplier<Desk> another) {
+        killAfter = after;
+        this.another = another;
+        return this;
     }
 
     /** The last line that the windows print. */
@@ -46,6 +60,9 @@ final class Roomful implements AutoCloseable {
                     return event;
                 }
                 int window = event.path("window").intValue();
+                if (event.path("event").textValue().equals("said") && said.incrementAndGet() == killAfter) {
+                    kill(answers);
+                }
                 threads.computeIfAbsent(window, number -> Executors.newSingleThreadExecutor())
                         .execute(() -> happen(event, answers));
             }
@@ -59,11 +76,22 @@ final class Roomful implements AutoCloseable {
         switch (event.path("event").textValue()) {
             case "opened" -> {
                 Desk desk = desks.get(window % desks.size());
+                open.put(window, event);
                 sittings.put(visit, desk.sit(script, seat(event, answers)));
             }
             case "said" -> sittings.get(visit).hear(event.path("message").textValue());
             default -> sittings.remove(visit).leave();
         }
+    }
+
+    private void kill(PrintWriter answers) {
+        int last = desks.size() - 1;
+        desks.set(last, another.get());
+        open.forEach((window, event) -> {
+            if (window % desks.size() == last) {
+                answers.println("{\"window\":" + window + ",\"visit\":" + event.path("visit") + ",\"cut\":true}");
+            }
+        });
     }
 
     private Seat seat(JsonNode event, PrintWriter answers) {
