@@ -25,6 +25,14 @@ bench_app() {
   bench_class org.draftroom.stories.Bench $script
 }
 
+bench_together() {
+  . bin/lib/chromium.sh
+  require_chromium
+  if sources_changed; then build; fi
+  # Node 20 has WebSockets only when asked; later ones take the option too.
+  NODE_OPTIONS=--experimental-websocket NODE_NO_WARNINGS=1 bench_class org.draftroom.stories.TogetherBench $script
+}
+
 start_to_ready() { # seconds from the command to the line that says so
   local began
   began=$(date +%s%N)

@@ -42,6 +42,7 @@ function testCase() {
   for (let more = random(3); more > 0; more--) {
     second = second.compose(changesOf(second.newLength))
   }
+  const rival = changesOf(before.length)
   const positions = Array.from({ length: before.length + 1 }, (_, at) => [first.mapPos(at, -1), first.mapPos(at, 1)])
   return {
     before,
@@ -50,6 +51,8 @@ function testCase() {
     second: second.toJSON(),
     after: applied(second, middle),
     composed: first.compose(second).toJSON(),
+    rival: rival.toJSON(),
+    mapped: [first.map(rival).toJSON(), first.map(rival, true).toJSON()],
     positions,
   }
 }

@@ -3,7 +3,7 @@ import type { ClosableChannel } from '../../src/editor/collab/delivery'
 import type { ChannelListener } from '../../src/editor/collab/channel'
 import type { ClientMessage, ServerMessage, WireUpdate } from '../../src/editor/collab/protocol'
 
-/** The server, played: a log that accepts updates on its current version only, and tells every open line. */
+/** The server, played: a log that puts updates on top of what it has, and tells every open line. */
 export class Authority {
   readonly updates: WireUpdate[] = []
   readonly lines = new Set<Line>()
@@ -29,11 +29,12 @@ export class Authority {
     if (message.type === 'cursor') return this.pass(line, message)
     const { seq, version, updates } = message
     if (this.refusing !== null) return line.deliver({ type: 'refused', seq, message: this.refusing })
-    if (version !== this.version) {
+    const missing = this.updates.slice(version)
+    if (missing.some(({ clientID }) => clientID === updates[0]!.clientID)) {
       line.deliver({ type: 'behind', seq, version: this.version })
       return line.deliver(this.since(version))
     }
-    for (const update of updates) {
+    for (const update of rebased(updates, missing)) {
       this.doc = ChangeSet.fromJSON(update.changes).apply(this.doc)
       this.updates.push(update)
     }
@@ -50,6 +51,20 @@ export class Authority {
   private since(version: number): ServerMessage {
     return { type: 'updates', version, updates: this.updates.slice(version) }
   }
+}
+
+/** As org.draftroom.scripts.Rebasing does it. */
+function rebased(updates: readonly WireUpdate[], others: readonly WireUpdate[]): WireUpdate[] {
+  let mine = updates.map(({ clientID, changes }) => ({ clientID, changes: ChangeSet.fromJSON(changes) }))
+  for (const other of others) {
+    let theirs = ChangeSet.fromJSON(other.changes)
+    mine = mine.map(({ clientID, changes }) => {
+      const carried = { clientID, changes: changes.map(theirs) }
+      theirs = theirs.map(changes, true)
+      return carried
+    })
+  }
+  return mine.map(({ clientID, changes }) => ({ clientID, changes: changes.toJSON() as unknown }))
 }
 
 /** One client's connection. Messages wait in it until they are let through, or are lost when it drops. */

@@ -54,7 +54,7 @@ export class Writer {
   }
 
   edit(changes: ChangeSpec): void {
-    this.host.dispatch(this.host.state.update({ changes }))
+    this.host.dispatch([this.host.state.update({ changes })])
     this.session.edited()
   }
 

@@ -40,15 +40,16 @@ class Window extends BareHost {
     this.channel.connect()
   }
 
-  override dispatch(transaction: Transaction): void {
-    super.dispatch(transaction)
+  override dispatch(transactions: readonly Transaction[]): void {
+    super.dispatch(transactions)
     const now = performance.now()
-    transaction.changes.iterChanges((_, __, ___, ____, inserted) => {
-      for (const letter of inserted.toString()) {
-        const at = typed[letter.charCodeAt(0) - FIRST]
-        if (at !== undefined && at - began > WARM_UP) taken.push(now - at)
-      }
-    })
+    for (const { changes } of transactions)
+      changes.iterChanges((_, __, ___, ____, inserted) => {
+        for (const letter of inserted.toString()) {
+          const at = typed[letter.charCodeAt(0) - FIRST]
+          if (at !== undefined && at - began > WARM_UP) taken.push(now - at)
+        }
+      })
   }
 
   async work(): Promise<void> {
@@ -62,7 +63,7 @@ class Window extends BareHost {
   private type(): void {
     const { head } = this.state.selection.main
     const insert = String.fromCharCode(FIRST + typed.push(performance.now()) - 1)
-    super.dispatch(this.state.update({ changes: { from: head, insert }, selection: { anchor: head + 1 } }))
+    super.dispatch([this.state.update({ changes: { from: head, insert }, selection: { anchor: head + 1 } })])
     this.session.edited()
   }
 }

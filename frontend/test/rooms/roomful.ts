@@ -49,7 +49,7 @@ class Window {
 
   private edit(from: number, length: number, insert: string): void {
     const to = Math.min(from + length, this.host.state.doc.length)
-    this.host.dispatch(this.host.state.update({ changes: { from, to, insert } }))
+    this.host.dispatch([this.host.state.update({ changes: { from, to, insert } })])
     this.session.edited()
   }
 }

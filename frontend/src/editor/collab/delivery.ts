@@ -9,8 +9,8 @@ import { stateOf, type Start } from './start'
 export class BareHost implements Host {
   constructor(public state: EditorState) {}
 
-  dispatch(transaction: Transaction): void {
-    this.state = transaction.state
+  dispatch(transactions: readonly Transaction[]): void {
+    this.state = transactions.at(-1)?.state ?? this.state
   }
 }
 

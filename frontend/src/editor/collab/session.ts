@@ -7,7 +7,8 @@ import { SeenLog } from './seenLog'
 /** Where the text lives: an editor's view, or a bare state where there is no editor. */
 export interface Host {
   readonly state: EditorState
-  dispatch(transaction: Transaction): void
+  /** Transactions that follow one another. */
+  dispatch(transactions: readonly Transaction[]): void
 }
 
 /** What a session tells its surroundings. */
@@ -40,7 +41,7 @@ interface Flight {
 }
 
 /** How long edits are gathered before they are sent: everything is saved within a second of being typed. */
-export const BATCH = 150
+export const BATCH = 40
 /** How long the server may take to answer before the connection is taken to be dead. */
 export const PATIENCE = 10_000
 const LARGEST_PUSH = 400
@@ -161,7 +162,7 @@ export class Session implements ChannelListener {
     const missing = updates.slice(mine - version)
     if (missing.length > 0 && !this.apply(missing)) return
     if (this.known === Infinity || this.version >= this.known) this.known = 0
-    if (!this.flight) this.answered()
+    if (!this.flight && this.known === 0) this.answered()
     this.listener.changed()
     this.push()
   }
@@ -171,17 +172,23 @@ export class Session implements ChannelListener {
     const { count, version: base } = this.flight
     this.flight = null
     this.answered()
-    if (this.version === base) this.confirm(count)
-    else if (this.version < version) this.pull()
+    if (this.version === base && version === base + count) this.confirm(count)
+    else if (this.version < version) this.awaitUpTo(version)
     this.listener.changed()
     this.push()
+  }
+
+  /** The server has put the push on top of what others wrote; that and the push itself are on the way. */
+  private awaitUpTo(version: number): void {
+    this.known = version
+    this.expectAnswer()
   }
 
   private confirm(count: number): void {
     const state = this.host.state
     const confirmed = sendableUpdates(state).slice(0, count)
     this.log.add(confirmed)
-    this.host.dispatch(receiveUpdates(state, confirmed))
+    this.host.dispatch([receiveUpdates(state, confirmed)])
     this.listener.logged?.(confirmed, state)
   }
 
@@ -209,9 +216,9 @@ export class Session implements ChannelListener {
     try {
       const received = updates.map(fromWire)
       const before = this.host.state
-      const transaction = receiveUpdates(before, received)
+      const transactions = receivedOneByOne(before, received)
       this.log.add(received)
-      this.host.dispatch(transaction)
+      this.host.dispatch(transactions)
       this.listener.logged?.(received, before)
       return true
     } catch (problem) {
@@ -235,6 +242,18 @@ export class Session implements ChannelListener {
     this.callOffPatience?.()
     this.callOffPatience = null
   }
+}
+
+/**
+ * The server puts a push on top of others' updates one by one, and so must a window with what it hasn't saved: all
+ * at once may come to something else.
+ */
+function receivedOneByOne(state: EditorState, updates: readonly LoggedUpdate[]): Transaction[] {
+  if (sendableUpdates(state).length === 0) return [receiveUpdates(state, updates)]
+  const transactions: Transaction[] = []
+  for (const update of updates)
+    transactions.push(receiveUpdates(transactions.at(-1)?.state ?? state, [update]))
+  return transactions
 }
 
 function toWire(update: { clientID: string; changes: ChangeSet }): WireUpdate {

@@ -26,8 +26,8 @@ class Window {
     const start = { tab, version: authority.version, text: authority.textAt(authority.version), kept: [] }
     this.host = new BareHost(stateOf(start, extensions))
     const dispatch = this.host.dispatch.bind(this.host)
-    this.host.dispatch = (transaction) => {
-      dispatch(transaction)
+    this.host.dispatch = (transactions) => {
+      dispatch(transactions)
       this.own.moved()
     }
     this.session = new Session(this.host, { changed: () => this.show(), heard: (news) => this.heard(news) }, this.time.after)
@@ -54,19 +54,19 @@ class Window {
 
   type(text: string): void {
     const { head } = this
-    this.host.dispatch(this.host.state.update({ changes: { from: head, insert: text }, selection: { anchor: head + text.length } }))
+    this.host.dispatch([this.host.state.update({ changes: { from: head, insert: text }, selection: { anchor: head + text.length } })])
     this.session.edited()
   }
 
   erase(length: number): void {
     const from = Math.max(0, this.head - length)
-    this.host.dispatch(this.host.state.update({ changes: { from, to: this.head } }))
+    this.host.dispatch([this.host.state.update({ changes: { from, to: this.head } })])
     this.session.edited()
   }
 
   goTo(position: number): void {
     const anchor = Math.min(position, this.host.state.doc.length)
-    this.host.dispatch(this.host.state.update({ selection: { anchor } }))
+    this.host.dispatch([this.host.state.update({ selection: { anchor } })])
   }
 
   pass(): void {
@@ -86,7 +86,7 @@ class Window {
   private show(): void {
     if (!this.others) return
     const now = this.others.cursors((version) => this.session.changesSince(version), this.host.state.field(cursors))
-    this.host.dispatch(this.host.state.update({ effects: cursorsTold.of(now) }))
+    this.host.dispatch([this.host.state.update({ effects: cursorsTold.of(now) })])
   }
 }
 

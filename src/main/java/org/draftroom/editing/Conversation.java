@@ -56,10 +56,10 @@ final class Conversation {
             return;
         }
         try {
-            AppendResult result = log.append(script, push.version(), push.updates(author), author);
+            AppendResult result = log.merge(script, push.version(), push.updates(author), author);
             if (result instanceof Appended appended) {
                 seat.send(Messages.accepted(push.seq(), appended.version()));
-                rooms.in(script, Room::catchUp);
+                rooms.in(script, room -> room.catchUpTo(appended.version()));
             } else if (result instanceof Behind behind) {
                 seat.send(Messages.behind(push.seq(), behind.version()));
                 seat.send(Messages.updates(push.version(), behind.missing()));

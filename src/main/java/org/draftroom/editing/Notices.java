@@ -124,8 +124,13 @@ public class Notices {
             case Presence.CHANNEL -> presence.heard(said);
             case Cursors.CHANNEL -> cursors.heard(said);
             case ScriptRevisions.CHANNEL -> rooms.in(UUID.fromString(said), room -> room.tell(Messages.revised()));
-            default -> rooms.in(UUID.fromString(said.split(" ")[0]), Room::catchUp);
+            default -> moved(said.split(" "));
         }
+    }
+
+    private void moved(String... scriptAndVersion) {
+        int version = Integer.parseInt(scriptAndVersion[1]);
+        rooms.in(UUID.fromString(scriptAndVersion[0]), room -> room.catchUpTo(version));
     }
 
     private boolean isWanted() {

@@ -43,6 +43,13 @@ final class Room {
         return seats;
     }
 
+    /** Tells everyone what the log has up to a version at least, unless they know that already. */
+    synchronized void catchUpTo(int version) {
+        if (told < version) {
+            catchUp();
+        }
+    }
+
     /** Tells everyone what the log has that they haven't been told. */
     synchronized void catchUp() {
         List<Update> updates;

@@ -85,6 +85,17 @@ public final class ChangeSet {
     }
 
     /**
+     * This change as it is to be made after the other, which was made on the same text.
+     *
+     * @param before whether what this inserts comes first where both insert
+     * @throws Mismatch when the other is for a text of another length
+     */
+    ChangeSet map(ChangeSet other, boolean before) {
+        require(other.length, length);
+        return other.isEmpty() ? this : new ChangeSet(Transformation.of(sections, other.sections, before));
+    }
+
+    /**
      * Where a position of the old text is in the new one. Below zero, {@code assoc} keeps the position with
      * the character before it, otherwise with the one after it, when something is inserted right there.
      *

@@ -22,6 +22,9 @@ public class ScriptLog {
     /** No version is further from a whole text than this, plus one batch. */
     static final int SNAPSHOT_EVERY = 200;
 
+    /** Updates that a window is behind with more than these are rebased by the window itself. */
+    private static final int MOST_REBASED = 500;
+
     private static final String UPDATES = "select client_id, changes, author_id from script_update"
             + " where script_id = ? and version > ? and version <= ? order by version";
 
@@ -44,17 +47,65 @@ public class ScriptLog {
     public AppendResult append(UUID script, int base, List<Update> updates, UUID author) {
         Batch batch = Batch.of(updates);
         Attempt attempt = sql.inTransaction(transaction -> {
-            int current = version(transaction, script);
-            if (base < 0 || base > current) {
-                throw new Refused("These changes are for version " + base + ", but the saved script is at version "
-                        + current + ".");
-            }
+            int current = requireUpTo(version(transaction, script), base);
             return base < current
                     ? behind(transaction, script, base)
                     : advanced(transaction, new Advance(script, base, batch, author));
         });
         attempt.text().ifPresent(text -> recent.keep(script, text));
         return attempt.result();
+    }
+
+    /**
+     * Appends the updates even when others were first: they are put on top of what followed the base version. Answers
+     * {@code Behind} only where too much did, or something of the very window that made these.
+     *
+     * @throws Refused when they can't be applied to the text of the base version
+     * @throws Missing when there is no such script
+     */
+    public AppendResult merge(UUID script, int base, List<Update> updates, UUID author) {
+        Batch batch = Batch.of(updates);
+        Attempt attempt = sql.inTransaction(transaction -> {
+            int current = requireUpTo(lockedVersion(transaction, script), base);
+            if (base == current) {
+                return advanced(transaction, new Advance(script, base, batch, author));
+            }
+            List<Update> missing = transaction.list(ScriptLog::update, UPDATES, script, base, current);
+            return isToRebase(updates, missing)
+                    ? advanced(transaction, new Advance(script, current, rebased(updates, missing), author))
+                    : new Attempt(new AppendResult.Behind(current, missing), Optional.empty());
+        });
+        attempt.text().ifPresent(text -> recent.keep(script, text));
+        return attempt.result();
+    }
+
+    private static boolean isToRebase(List<Update> updates, List<Update> missing) {
+        String window = updates.get(0).clientId();
+        return missing.size() <= MOST_REBASED
+                && missing.stream().noneMatch(update -> update.clientId().equals(window));
+    }
+
+    private static Batch rebased(List<Update> updates, List<Update> missing) {
+        try {
+            return Batch.of(Rebasing.over(updates, missing));
+        } catch (ChangeSet.Mismatch mismatch) {
+            throw new Refused("These changes are for a text of another length.");
+        }
+    }
+
+    private static int requireUpTo(int current, int base) {
+        if (base < 0 || base > current) {
+            throw new Refused(
+                    "These changes are for version " + base + ", but the saved script is at version " + current + ".");
+        }
+        return current;
+    }
+
+    /** Nobody else moves the script on until the transaction ends. */
+    private static int lockedVersion(Sql.Transaction transaction, UUID script) throws SQLException {
+        return transaction
+                .first(row -> row.getInt("version"), "select version from script where id = ? for update", script)
+                .orElseThrow(() -> new Missing("There is no script " + script + "."));
     }
 
     /**

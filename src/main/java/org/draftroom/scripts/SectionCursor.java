@@ -19,6 +19,11 @@ final class SectionCursor {
         return section == null;
     }
 
+    /** Which section it is, counted from 1. */
+    int index() {
+        return next;
+    }
+
     boolean kept() {
         return section.kept();
     }

@@ -41,6 +41,10 @@ class ChangeSetTest {
         assertThat(composed.apply(before))
                 .as(about)
                 .isEqualTo(expected.get("after").textValue());
+        ChangeSet rival = ChangeSet.fromJson(expected.get("rival").toString());
+        JsonNode mapped = expected.get("mapped");
+        assertThat(parsed(first.map(rival, false).toJson())).as(about).isEqualTo(mapped.get(0));
+        assertThat(parsed(first.map(rival, true).toJson())).as(about).isEqualTo(mapped.get(1));
         for (int at = 0; at <= before.length(); at++) {
             JsonNode positions = expected.get("positions").get(at);
             assertThat(first.mapPos(at, -1))

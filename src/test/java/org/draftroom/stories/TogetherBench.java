@@ -34,7 +34,9 @@ final class TogetherBench {
             if (!measured.get("same").getAsBoolean() || !measured.get("whole").getAsBoolean()) {
                 throw new IllegalStateException("The windows don't agree: " + measured);
             }
-            row("Keys typed in the long script by " + WINDOWS + " people", measured.get("keys").getAsString());
+            row(
+                    "Keys typed in the long script by " + WINDOWS + " people",
+                    measured.get("keys").getAsString());
             row("From a key to another's text, p50 / p95 / longest", figures(measured, "p50", "p95", "max"));
             row("Processor meanwhile, server and PostgreSQL", share(taken));
             row("Processor meanwhile, the windows", share(measured.get("cpu").getAsDouble()));
