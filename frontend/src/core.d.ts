@@ -143,6 +143,29 @@ declare module 'draftroom-core' {
     end: string
   }
 
+  /** A script in revision while it is edited. For a Web Worker. */
+  export interface RevisedScript {
+    /** Names a text from which on changes are of a revision, counted from 0, or of none, -1; the earliest first. */
+    begin(text: string, revision: number): void
+    /** Replaces a range of the text. */
+    replace(from: number, to: number, inserted: string): void
+    /** JSON of what was changed, a `Changed`. */
+    changed(): string
+  }
+
+  /** What revisions changed in a text. A place that several changed is of the latest. */
+  export interface Changed {
+    /** The text, by place; from and to are the same where something was taken out. */
+    text: [from: number, to: number, revision: number][]
+    /** Lines of print. */
+    lines: [from: number, to: number, revision: number][]
+    /** What would give each scene without a number one, at the end of its heading. */
+    numbers: [at: number, text: string][]
+  }
+
+  /** Opens a script for revision. */
+  export function openRevised(text: string): RevisedScript
+
   /** A script's outline. */
   export interface Outline {
     scenes: SceneEntry[]

@@ -15,11 +15,12 @@ export interface PageData extends VersionedText {
   readonly title: string
   readonly outlineWorker: string
   readonly checksWorker: string
+  readonly revisionsWorker: string
 }
 
 /** Reads the page's data- attributes and the text, which the page shows until the editor takes its place. */
 export function pageData(desk: HTMLElement): PageData {
-  const { script = '', person = '', role = '', title = '', outlineWorker = '', checksWorker = '' } = desk.dataset
+  const { script = '', person = '', role = '', title = '', outlineWorker = '', checksWorker = '', revisionsWorker = '' } = desk.dataset
   const text = desk.querySelector<HTMLElement>('[data-version]')!
   return {
     script,
@@ -31,6 +32,7 @@ export function pageData(desk: HTMLElement): PageData {
     title,
     outlineWorker,
     checksWorker,
+    revisionsWorker,
     version: Number(text.dataset.version),
     text: text.textContent ?? '',
   }

@@ -21,6 +21,7 @@ import { viewMenu } from './paper/controls'
 import { moveBetween } from './regions'
 import { Refusal } from './refusal'
 import type { Saving, SavingListener } from './saving'
+import { RevisionMode } from './revisions/mode'
 import { SceneList } from './sceneList'
 import { SceneActions } from './scenes/actions'
 import { noteKey, ScriptNotesPanel } from './scriptNotes/panel'
@@ -43,6 +44,7 @@ export class PageParts implements SavingListener {
   private readonly tabs: Tabs
   private readonly checks: ChecksPanel
   private readonly together: Together
+  private readonly revisions: RevisionMode
   private readonly writeFoot = foot(document)
 
   constructor(
@@ -64,8 +66,10 @@ export class PageParts implements SavingListener {
     this.tabs = new Tabs(find('#notes [role=tablist]'), () => this.checks.draw())
     this.checks = new ChecksPanel(() => this.tabs, this.notesSheet)
     this.together = new Together(page.person, (words) => this.status.flash(words))
+    this.revisions = new RevisionMode(page, desk, (words) => this.status.flash(words))
     this.extension = [
       this.together.extension,
+      this.revisions.extension,
       EditorView.updateListener.of((update) => this.updated(update)),
       noteClicks((id) => this.clicked(id)),
       this.checks.extension,
@@ -78,13 +82,14 @@ export class PageParts implements SavingListener {
     this.saving = saving
     this.checks.attach(view)
     this.together.attach(view, saving.session)
+    this.revisions.attach(view, saving)
     this.notes = new EditorForNotes(view, saving, this.notesSheet, () => this.tabs.show('critique'))
     this.refusal.attach(view, saving)
     this.writeFoot(whereabouts(view))
     elementMenu(document.querySelector<HTMLDetailsElement>('[data-element-menu]')!, view)
     viewMenu(document.querySelector<HTMLDetailsElement>('[data-view-menu]')!, view)
     const hear = offerHearing(view, this.page.script)
-    offerCommands(view, (scene) => this.goTo(scene), () => [...hear, ...this.together.entries()])
+    offerCommands(view, (scene) => this.goTo(scene), () => [...hear, ...this.together.entries(), ...this.revisions.entries()])
     document.addEventListener('keydown', (event) => this.key(event))
     moveBetween([
       () => document.querySelector('.bar'),
@@ -104,7 +109,8 @@ export class PageParts implements SavingListener {
   }
 
   heard(news: News): void {
-    this.together.heard(news)
+    if (news.type === 'revised') void this.revisions.refresh()
+    else this.together.heard(news)
   }
 
   private updated(update: ViewUpdate): void {

@@ -38,6 +38,8 @@ export type News =
   | { readonly type: 'present'; readonly people: readonly PresentPerson[] }
   | CursorNews
   | { readonly type: 'gone'; readonly window: string }
+  /** The script's revisions, or whether its numbers are locked, have changed. */
+  | { readonly type: 'revised' }
 
 /** What the server says. `updates` follow their `version`; `accepted` comes only after the commit is on disk. */
 export type ServerMessage =

@@ -11,6 +11,8 @@ export interface Settings {
   typewriter: boolean
   /** All but the paragraph being written is faint. */
   focus: boolean
+  /** Not only what the present revision changed is marked, but what earlier ones did. */
+  earlier: boolean
   /** The script stands on sheets of paper, else on one strip. */
   pages: boolean
   /** How large it is, in hundredths; 0 is as wide as there is room. */
@@ -20,7 +22,7 @@ export interface Settings {
 /** A setting that is on or off. */
 export type Choice = Exclude<keyof Settings, 'zoom'>
 
-const USUAL: Settings = { plain: false, quotes: false, dashes: false, typewriter: false, focus: false, pages: true, zoom: 100 }
+const USUAL: Settings = { plain: false, quotes: false, dashes: false, typewriter: false, focus: false, earlier: false, pages: true, zoom: 100 }
 
 export const settings: Settings = { ...USUAL, ...kept() }
 

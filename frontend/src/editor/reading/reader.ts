@@ -5,6 +5,8 @@ import type { Edit, Told } from './keeper'
 /** A worker, when it is asked, and who gets its answers. Times are in milliseconds. */
 export interface Reading<Answer> {
   readonly worker: string
+  /** What the worker is told before the text. */
+  readonly first?: object
   /** How long the page is left alone before the worker is started. */
   readonly after: number
   /** How long the typing must pause before it is asked, and how long it goes unasked while the typing doesn't. */
@@ -48,6 +50,7 @@ class Reader<Answer> implements PluginValue {
   private start(): void {
     this.worker = new Worker(this.reading.worker, { type: 'module' })
     this.worker.onmessage = ({ data }: MessageEvent<Answer>) => this.answered(data)
+    if (this.reading.first) this.worker.postMessage(this.reading.first)
     this.tell({ text: this.view.state.doc.toString() })
   }
 

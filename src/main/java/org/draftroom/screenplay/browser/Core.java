@@ -21,6 +21,11 @@ public final class Core {
     }
 
     @JSExport
+    public static RevisedScript openRevised(String text) {
+        return new RevisedScript(text);
+    }
+
+    @JSExport
     public static JSString read(String text, String paper) {
         Screenplay screenplay = Fountain.parse(text);
         Pieces json = new Pieces();

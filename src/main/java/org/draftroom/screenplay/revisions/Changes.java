@@ -1,6 +1,7 @@
 package org.draftroom.screenplay.revisions;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import org.draftroom.screenplay.Screenplay;
 
 /**
  * Compares what two texts of a script print: paragraph by paragraph first, then word by word inside those that
- * differ. The title page, notes, sections and synopses don't count.
+ * differ. The title page, notes, sections and synopses don't count, nor does a first number on a heading.
  */
 public final class Changes {
 
@@ -26,9 +27,12 @@ public final class Changes {
         List<Element> before = printed(earlier);
         Changes changes = new Changes(printed(now));
         int[] beforeCodes = changes.paragraphCodes(before);
-        for (Hunk hunk : Hunk.between(beforeCodes, changes.paragraphCodes(changes.now))) {
+        int[] partners = Alignment.partners(beforeCodes, changes.paragraphCodes(changes.now));
+        for (Hunk hunk : Hunk.of(partners, before.size())) {
             changes.compare(before.subList(hunk.beforeFrom(), hunk.beforeTo()), hunk);
         }
+        changes.addNumbers(before, partners);
+        changes.found.sort(Comparator.comparingInt(Change::from));
         return changes.found;
     }
 
@@ -40,6 +44,17 @@ public final class Changes {
             }
         }
         return printed;
+    }
+
+    /** A heading that has another number is changed; one that got its first isn't. */
+    private void addNumbers(List<Element> before, int[] partners) {
+        for (int i = 0; i < partners.length; i++) {
+            Element heading = now.get(i);
+            String number = partners[i] < 0 ? "" : before.get(partners[i]).number();
+            if (!number.isEmpty() && !number.equals(heading.number())) {
+                found.add(new Change(heading.map().offset(0), heading.to()));
+            }
+        }
     }
 
     private void compare(List<Element> before, Hunk hunk) {

@@ -8,12 +8,16 @@ record Hunk(int beforeFrom, int beforeTo, int afterFrom, int afterTo) {
 
     /** What differs between two sequences. */
     static List<Hunk> between(int[] before, int[] after) {
-        int[] partners = Alignment.partners(before, after);
+        return of(Alignment.partners(before, after), before.length);
+    }
+
+    /** @param partners for each place of the later sequence its place in the earlier one, or -1 */
+    static List<Hunk> of(int[] partners, int before) {
         List<Hunk> hunks = new ArrayList<>();
         int a = 0;
         int b = 0;
-        for (int i = 0; i <= after.length; i++) {
-            int partner = i == after.length ? before.length : partners[i];
+        for (int i = 0; i <= partners.length; i++) {
+            int partner = i == partners.length ? before : partners[i];
             if (partner >= 0) {
                 if (partner > a || i > b) {
                     hunks.add(new Hunk(a, partner, b, i));

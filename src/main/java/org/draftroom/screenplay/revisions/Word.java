@@ -25,9 +25,9 @@ record Word(String text, int from, int to, boolean isStart) {
         return words;
     }
 
-    /** What the paragraph is, as far as that is printed; never like a word. */
+    /** What the paragraph is, as far as that is printed, but for its number; never like a word. */
     static String kind(Element paragraph) {
-        return " " + paragraph.type().code() + " " + paragraph.dual() + " " + paragraph.number();
+        return " " + paragraph.type().code() + " " + paragraph.dual();
     }
 
     private static void add(Element paragraph, List<Word> words) {

@@ -50,12 +50,19 @@ public class RevisionsPage {
 
     /**
      * @param revisions the latest first
+     * @param papers the colours to begin the next one with: all where those of the first round are used up
      * @param next the form for the next one
      * @param refused the form that was refused last
      */
     @CheckedTemplate
     record page(
-            Script script, Project project, List<RevisionRow> revisions, List<Choice> colors, Typed next, Typed refused)
+            Script script,
+            Project project,
+            List<RevisionRow> revisions,
+            List<Choice> colors,
+            List<Choice> papers,
+            Typed next,
+            Typed refused)
             implements TemplateInstance {}
 
     @GET
@@ -128,10 +135,15 @@ public class RevisionsPage {
     private TemplateInstance page(Script script, Typed refused) {
         RevisionColor color = revisions.next(script.id());
         Typed next = refused.number() == 0 ? refused : new Typed(0, "", color.code(), "");
-        List<Choice> colors = Arrays.stream(RevisionColor.values())
-                .map(each -> new Choice(each.code(), each.paperCode(), each.title()))
+        List<Choice> all = choices(RevisionColor.values().length);
+        List<Choice> papers = color.isFirst() ? choices(RevisionColor.TAN.ordinal() + 1) : all;
+        return new page(script, versions.project(script), rows.of(script), all, papers, next, refused);
+    }
+
+    private static List<Choice> choices(int count) {
+        return Arrays.stream(RevisionColor.values(), 0, count)
+                .map(color -> new Choice(color.code(), color.paperCode(), color.title()))
                 .toList();
-        return new page(script, versions.project(script), rows.of(script), colors, next, refused);
     }
 
     private static Response toPage(UUID id) {

@@ -38,6 +38,11 @@ class ChangesTest {
             Me.
             """;
 
+    @Test
+    void aFirstNumberIsNoChange() {
+        assertThat(marked(SCRIPT.replace(" #1#", ""), SCRIPT)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             falls          | drifts         | Dust drifts through the light, slowly, and settles on the lid

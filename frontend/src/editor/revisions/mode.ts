@@ -1,0 +1,170 @@
+import { Compartment, type Extension } from '@codemirror/state'
+import { EditorView, keymap, type ViewUpdate } from '@codemirror/view'
+import type { Changed } from 'draftroom-core'
+import { post } from '../../http'
+import { set, settings } from '../flow/settings'
+import { scriptOf } from '../flow/reader'
+import { inDocument, inOutline, outlineField } from '../outline/field'
+import { indexAt } from '../outline/outline'
+import type { PageData } from '../pageData'
+import type { Entry } from '../palette/entries'
+import type { Saving } from '../saving'
+import { endOfScene } from '../scenes/moving'
+import { RevisionFoot } from './foot'
+import { GoneScenes } from './gone'
+import { askRevisions, colourWords, currentOf, NONE, Texts, type Revisions } from './known'
+import { changeFrom, changesIn, marksRead, revisionAt, revisionMarks } from './marks'
+import { numberWritten, written } from './numbers'
+import { broughtBack, omitted, type SceneText } from './omitting'
+import { changesReader } from './reader'
+
+/** The script in revision: what is changed is marked, and while numbers are locked new scenes get one. */
+export class RevisionMode {
+  readonly extension: Extension
+  private readonly reading = new Compartment()
+  private readonly texts: Texts
+  private readonly foot = new RevisionFoot(document)
+  private readonly gone: GoneScenes
+  private view!: EditorView
+  private saving!: Saving
+  private known: Revisions = NONE
+  private numbers: Changed['numbers'] = []
+
+  constructor(
+    private readonly page: PageData,
+    desk: HTMLElement,
+    private readonly tell: (words: string) => void,
+  ) {
+    this.texts = new Texts(page.script)
+    this.gone = new GoneScenes(desk.querySelector<HTMLElement>('.script-middle')!)
+    this.extension = [
+      revisionMarks,
+      written,
+      this.reading.of([]),
+      keymap.of([{ key: 'F4', run: () => this.go(1), shift: () => this.go(-1) }]),
+      EditorView.updateListener.of((update) => this.updated(update)),
+    ]
+  }
+
+  attach(view: EditorView, saving: Saving): void {
+    this.view = view
+    this.saving = saving
+    void this.refresh()
+  }
+
+  /** Asks what revisions there are now, and marks what they changed. */
+  async refresh(): Promise<void> {
+    const known = await askRevisions(this.page.script)
+    if (!known) return
+    this.known = known
+    this.foot.show(known)
+    const shown = settings.earlier ? known.revisions : known.revisions.slice(currentOf(known)).slice(0, currentOf(known) < 0 ? 0 : 1)
+    const since = await this.texts.of(shown).catch(() => [])
+    const isNeeded = shown.length > 0 || known.locked
+    const read = (view: EditorView, changed: Changed) => this.read(view, changed, shown)
+    this.numbers = []
+    this.view.dispatch({
+      effects: [
+        marksRead.of({ revisions: [], text: [], lines: [] }),
+        this.reading.reconfigure(isNeeded ? changesReader(this.page.revisionsWorker, since, read) : []),
+      ],
+    })
+  }
+
+  /** What the palette offers. */
+  entries(): Entry[] {
+    const { locked, revisions } = this.known
+    const current = revisions[currentOf(this.known)]
+    const last = revisions.at(-1)
+    const has = changesIn(this.view.state).length > 0
+    return [
+      ...(has ? [{ label: 'Next change', keys: 'F4', run: () => this.go(1) }, { label: 'Previous change', keys: 'Shift+F4', run: () => this.go(-1) }] : []),
+      ...(last && (!current || revisions.length > 1) ? [this.earlier()] : []),
+      ...(this.page.mayWrite ? this.changing(current?.name, last?.name, locked) : []),
+      { label: 'Open: Revisions', run: () => location.assign(`/scripts/${this.page.script}/revisions`) },
+      { label: 'Open: Scene numbers', run: () => location.assign(`/scripts/${this.page.script}/numbers`) },
+    ]
+  }
+
+  private changing(current: string | undefined, last: string | undefined, locked: boolean): Entry[] {
+    const next = `${colourWords(this.known.next)} Revision`
+    const scene = this.sceneHere()
+    const back = scene && broughtBack(this.view.state.doc, scene)
+    return [
+      { label: `Begin the ${next}`, run: () => void this.ask('revisions', { color: this.known.next }, `${next} begins here`) },
+      ...(current ? [{ label: `End ${current}`, run: () => void this.ask('revisions/ending', {}, `${current} has ended`) }] : []),
+      ...(!current && last ? [{ label: `Go on with ${last}`, run: () => void this.ask('revisions/ending/deletion', {}, `${last} goes on`) }] : []),
+      locked
+        ? { label: 'Unlock scene numbers', run: () => void this.ask('numbers/lock/deletion', {}, 'Scene numbers are unlocked') }
+        : { label: 'Lock scene numbers', run: () => void this.ask('numbers/lock', {}, 'Scene numbers are locked') },
+      ...(back ? [{ label: 'Bring this omitted scene back', run: () => this.edit(back) }] : []),
+      ...(scene && !back ? [{ label: 'Omit this scene', run: () => this.edit(omitted(this.view.state.doc, scene)) }] : []),
+    ]
+  }
+
+  private earlier(): Entry {
+    return {
+      label: settings.earlier ? 'Mark only the present revision' : 'Mark earlier revisions too',
+      run: () => {
+        set('earlier', !settings.earlier)
+        void this.refresh()
+      },
+    }
+  }
+
+  /** What is asked of the server is of the text as it is here. */
+  private async ask(path: string, form: Record<string, string>, done: string): Promise<void> {
+    try {
+      await this.saving.whenSaved()
+      const answer = await post(`/scripts/${this.page.script}/${path}`, form)
+      this.tell(answer.ok ? done : `The server answered with error ${answer.status}; nothing was changed`)
+      await this.refresh()
+    } catch {
+      this.tell('The server can’t be reached; nothing was changed')
+    }
+    this.view.focus()
+  }
+
+  private edit(edit: Parameters<EditorView['dispatch']>[0]): void {
+    this.view.dispatch(edit)
+    this.view.focus()
+  }
+
+  private sceneHere(): SceneText | null {
+    const { state } = this.view
+    const now = state.field(outlineField)
+    const at = indexAt(now.outline.scenes, inOutline(now, state.selection.main.head))
+    if (at < 0) return null
+    const scenes = now.outline.scenes.map(({ from, to }) => ({ from: inDocument(now, from), to: inDocument(now, to) }))
+    return { number: now.outline.scenes[at]!.number, from: scenes[at]!.from, to: endOfScene(state.doc, scenes, at, scriptOf(this.view).kind) }
+  }
+
+  private go(step: 1 | -1): boolean {
+    const { state } = this.view
+    const changes = changesIn(state)
+    const change = changeFrom(changes, state.selection.main.from, step)
+    if (!change) return false
+    this.view.dispatch({ selection: { anchor: change.from }, effects: EditorView.scrollIntoView(change.from, { y: 'center' }) })
+    this.view.focus()
+    this.tell(`${this.foot.words(revisionAt(this.view.state, change.from))}: change ${changes.indexOf(change) + 1} of ${changes.length}`)
+    return true
+  }
+
+  private read(view: EditorView, changed: Changed, shown: Revisions['revisions']): void {
+    view.dispatch({ effects: marksRead.of({ revisions: shown, text: changed.text, lines: changed.lines }) })
+    this.numbers = this.known.locked && this.page.mayWrite ? changed.numbers : []
+    this.number(view)
+  }
+
+  private number(view: EditorView): void {
+    if (this.numbers.length > 0 && view.state.field(written).length > 0) numberWritten(view, this.numbers)
+  }
+
+  private updated(update: ViewUpdate): void {
+    if (!this.view) return
+    if (this.known.locked && this.page.mayWrite) this.gone.updated(update)
+    if (update.docChanged) this.numbers = []
+    else if (update.selectionSet && this.numbers.length > 0) queueMicrotask(() => this.number(update.view))
+    if (update.selectionSet) this.foot.isIn(revisionAt(update.state, update.state.selection.main.head))
+  }
+}
