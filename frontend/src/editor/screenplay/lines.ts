@@ -3,6 +3,7 @@ import { RangeSetBuilder, type EditorState, type Line } from '@codemirror/state'
 import { open, type ScriptLines } from 'draftroom-lines'
 import type { LineKind } from '../flow/elements'
 import { intended, intentField } from '../flow/intent'
+import { Breaks } from './breaks'
 import { LINE_KINDS, spanClass } from './kinds'
 import { screenplayMargins, turnsInside } from './margins'
 
@@ -18,12 +19,14 @@ const NARROWEST = 8
 /** The lines of the script as the core reads them, kept in step with the document; styles what is in view. */
 class ScreenplayLines {
   private readonly lines: ScriptLines
+  private readonly breaks: Breaks
   decorations: DecorationSet
   /** The lines of print of lines that have several. */
   printed: DecorationSet
 
   constructor(view: EditorView) {
     this.lines = open(view.state.doc.toString())
+    this.breaks = new Breaks(this.lines)
     this.decorations = this.inView(view)
     this.printed = this.printedInView(view)
   }
@@ -71,7 +74,7 @@ class ScreenplayLines {
     for (const line of linesIn(state, visibleRanges)) {
       if (line.length < NARROWEST) continue
       let from = line.from
-      for (const at of this.lines.breaks(line.number - 1, Int32Array.from(turnsInside(state, line.from, line.to)))) {
+      for (const at of this.breaks.of(line.number - 1, line.text, turnsInside(state, line.from, line.to))) {
         builder.add(from, line.from + at, PRINTED_LINE)
         from = line.from + at
       }

@@ -6,6 +6,7 @@ export type Visitors = ReadonlyMap<number, readonly Cursor[]>
 
 /** Shows the initials of who is in which scene at the end of its entry in the list; nothing else of the list is touched. */
 export function showVisitors(list: HTMLElement, visitors: Visitors): void {
+  if (visitors.size === 0 && !list.querySelector('.scene-people')) return
   list.querySelectorAll(':scope > .scene-item').forEach((item, scene) => {
     const button = item.querySelector('button')
     if (button) showIn(button, visitors.get(scene) ?? [])

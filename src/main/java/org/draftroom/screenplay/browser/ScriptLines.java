@@ -11,10 +11,18 @@ public final class ScriptLines {
 
     private final FountainDocument document;
     private TitlePage titlePage;
+    private LineBreaks lineBreaks;
+    private boolean isMultiCamera;
 
     ScriptLines(String text) {
         this.document = FountainDocument.open(text);
-        this.titlePage = document.titlePage();
+        readTitlePage();
+    }
+
+    private void readTitlePage() {
+        titlePage = document.titlePage();
+        lineBreaks = LineBreaks.by(titlePage);
+        isMultiCamera = titlePage.isMultiCamera();
     }
 
     @JSExport
@@ -24,10 +32,10 @@ public final class ScriptLines {
 
     @JSExport
     public int[] replace(int from, int to, String inserted) {
-        boolean inTitlePage = from <= lastOf(titlePage);
+        boolean inTitlePage = from <= lastOf(titlePage) + 1;
         Reread reread = document.replace(from, to, inserted);
         if (inTitlePage || reread.from() == 0) {
-            titlePage = document.titlePage();
+            readTitlePage();
         }
         return new int[] {reread.from(), reread.to(), reread.linesBefore(), reread.linesAfter()};
     }
@@ -44,12 +52,12 @@ public final class ScriptLines {
 
     @JSExport
     public int[] breaks(int line, int[] cuts) {
-        return LineBreaks.of(titlePage, document.kind(line).element(), document.printed(line), cuts);
+        return lineBreaks.of(document.kind(line).element(), document.printed(line), cuts);
     }
 
     @JSExport
     public boolean isMultiCamera() {
-        return titlePage.isMultiCamera();
+        return isMultiCamera;
     }
 
     private static int lastOf(TitlePage titlePage) {

@@ -90,8 +90,8 @@ class BrowserExpectationsTest {
         json.open("[");
         for (int i = 0; i < document.lineCount(); i++) {
             json.open("[");
-            for (int at : LineBreaks.of(
-                    document.titlePage(), document.kind(i).element(), document.printed(i), new int[] {30})) {
+            for (int at : LineBreaks.by(document.titlePage())
+                    .of(document.kind(i).element(), document.printed(i), new int[] {30})) {
                 json.number(at);
             }
             json.close("]");

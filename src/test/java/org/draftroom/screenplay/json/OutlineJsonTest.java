@@ -59,8 +59,7 @@ class OutlineJsonTest {
         assertThat(outline.get("scenes").toString())
                 .contains("\"setting\":\"interior\",\"place\":\"SHED - LOFT\",\"time\":\"night\","
                         + "\"characters\":[\"ADA\",\"BEN\"]}]");
-        assertThat(outline.get("sections").toString())
-                .isEqualTo("[{\"title\":\"Act one\",\"depth\":1,\"from\":0}]");
+        assertThat(outline.get("sections").toString()).isEqualTo("[{\"title\":\"Act one\",\"depth\":1,\"from\":0}]");
         assertThat(outline.get("notes").toString())
                 .isEqualTo("[{\"text\":\"Why here?\",\"from\":" + script.indexOf("[[Why") + "}]");
     }

@@ -93,6 +93,7 @@ class LineBreaksTest {
     private static List<String> broken(String script, TreeSet<Integer> starts) {
         FountainDocument document = FountainDocument.open(script);
         Screenplay screenplay = document.screenplay();
+        LineBreaks breaks = LineBreaks.by(screenplay.titlePage());
         List<String> lines = new ArrayList<>();
         int at = 0;
         String[] sources = script.split("\n", -1);
@@ -104,7 +105,7 @@ class LineBreaksTest {
                 int[] cuts = starts.subSet(at + 1, at + sources[i].length() + 1).stream()
                         .mapToInt(start -> start - offset)
                         .toArray();
-                add(lines, text, LineBreaks.of(screenplay.titlePage(), type, text, cuts), cuts);
+                add(lines, text, breaks.of(type, text, cuts), cuts);
             }
             at += sources[i].length() + 1;
         }
@@ -144,6 +145,6 @@ class LineBreaksTest {
 
     private static int[] breaks(String line, int[] cuts) {
         FountainDocument document = FountainDocument.open("\n" + line + "\n");
-        return LineBreaks.of(TitlePage.NONE, document.kind(1).element(), document.printed(1), cuts);
+        return LineBreaks.by(TitlePage.NONE).of(document.kind(1).element(), document.printed(1), cuts);
     }
 }
