@@ -68,7 +68,7 @@ class AwayStory {
     private static void awaitKept(Page page) {
         page.waitForFunction("""
                 async () => {
-                  const [said] = document.querySelector('[data-save-status]').textContent.match(/\\d+/)
+                  const [said] = document.querySelector('[data-save-status]').textContent.match(/\\d+/) ?? [0]
                   const result = (request) => new Promise((resolve) => (request.onsuccess = () => resolve(request.result)))
                   const store = await result(indexedDB.open('draftroom-kept'))
                   const count = await result(store.transaction('changes').objectStore('changes').count())

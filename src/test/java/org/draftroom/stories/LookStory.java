@@ -26,6 +26,16 @@ class LookStory {
               .map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', '))
             """;
 
+    /** Its fonts are there and nothing moves; twice, a fifth of a second apart, since what is read in a worker comes later. */
+    private static final String SETTLED = """
+            async () => {
+              const settled = () => document.fonts.status === 'loaded' && document.getAnimations().every((a) => a.playState !== 'running')
+              if (!settled()) return false
+              await new Promise((then) => setTimeout(then, 200))
+              return settled()
+            }
+            """;
+
     private final List<String> violations = new ArrayList<>();
 
     @TempDir
@@ -125,7 +135,7 @@ class LookStory {
 
     private void lookAt(Page page, String name, int width, int height) throws IOException {
         page.setViewportSize(width, height);
-        page.waitForTimeout(600);
+        page.waitForFunction(SETTLED);
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")));
         page.evaluate(Files.readString(AXE));
         for (Object violation : (List<?>) page.evaluate(RUN_AXE)) {

@@ -2,7 +2,6 @@ package org.draftroom.stories;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,9 +30,7 @@ record Typing(List<Double> milliseconds) {
     }
 
     private static void goToTheMiddle(Page page) {
-        Locator scenes = page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Scenes"))
-                .getByRole(AriaRole.LISTITEM)
-                .getByRole(AriaRole.BUTTON);
+        Locator scenes = page.locator("#scenes .scene");
         scenes.nth(20).waitFor();
         scenes.nth(scenes.count() / 2).click();
         page.keyboard().press("ArrowDown");
