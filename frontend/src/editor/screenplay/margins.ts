@@ -47,12 +47,12 @@ function lineAt(state: EditorState, position: number) {
 // Marks alone, such as those of emphasis, are not yet the line's text.
 const NO_TEXT = /^[^\p{L}\p{N}]*$/u
 
-/** Where a page begins that another one is before, be it the title page. */
+/** Where a page begins that another one is before, be it the title page, whose sheet ends with its lines. */
 function turn(before: PageEdge | null, after: PageEdge, rows: number, state: EditorState): Range<Decoration>[] {
   const line = lineAt(state, after.from)
   if (!before && line.number === 1) return []
   const between = NO_TEXT.test(state.doc.sliceString(line.from, after.from))
-  const used = before ? before.rows + (between ? blanksAbove(state, line.number) : 0) : line.number - 1
+  const used = before ? before.rows + (between ? blanksAbove(state, line.number) : 0) : rows
   const widget = new PageTurn({ before, after, free: rows - used }, between, isOnPaper())
   return [Decoration.widget({ widget, block: between, side: -1 }).range(between ? line.from : after.from)]
 }
