@@ -5,6 +5,7 @@ import { Tabs } from './checks/tabs'
 import type { News } from './collab/protocol'
 import type { Standing } from './collab/status'
 import { words } from './collab/status'
+import { Comments } from './comments/comments'
 import { EditorForNotes } from './editorForNotes'
 import { elementMenu } from './flow/indicator'
 import { intends } from './flow/intent'
@@ -45,6 +46,7 @@ export class PageParts implements SavingListener {
   private readonly checks: ChecksPanel
   private readonly together: Together
   private readonly revisions: RevisionMode
+  private readonly comments: Comments
   private readonly writeFoot = foot(document)
 
   constructor(
@@ -67,7 +69,9 @@ export class PageParts implements SavingListener {
     this.checks = new ChecksPanel(() => this.tabs, this.notesSheet)
     this.together = new Together(page.person, (words) => this.status.flash(words))
     this.revisions = new RevisionMode(page, desk, (words) => this.status.flash(words))
+    this.comments = new Comments(page, () => this.tabs, this.notesSheet)
     this.extension = [
+      this.comments.extension,
       this.together.extension,
       this.revisions.extension,
       EditorView.updateListener.of((update) => this.updated(update)),
@@ -83,6 +87,7 @@ export class PageParts implements SavingListener {
     this.checks.attach(view)
     this.together.attach(view, saving.session)
     this.revisions.attach(view, saving)
+    this.comments.attach(view, saving)
     this.notes = new EditorForNotes(view, saving, this.notesSheet, () => this.tabs.show('critique'))
     this.refusal.attach(view, saving)
     this.writeFoot(whereabouts(view))
@@ -106,10 +111,12 @@ export class PageParts implements SavingListener {
     this.refusal.show(standing)
     this.notes.versionMoved()
     this.together.standing()
+    this.comments.standing()
   }
 
   heard(news: News): void {
     if (news.type === 'revised') void this.revisions.refresh()
+    else if (news.type === 'commented') this.comments.heard()
     else this.together.heard(news)
   }
 

@@ -40,6 +40,7 @@ export type News =
   | { readonly type: 'gone'; readonly window: string }
   /** The script's revisions, or whether its numbers are locked, have changed. */
   | { readonly type: 'revised' }
+  | { readonly type: 'commented' }
 
 /** What the server says. `updates` follow their `version`; `accepted` comes only after the commit is on disk. */
 export type ServerMessage =

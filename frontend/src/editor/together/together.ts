@@ -133,7 +133,7 @@ export class Together {
       const there = byScene.get(scene) ?? []
       if (!there.some(({ person }) => person === cursor.person)) byScene.set(scene, [...there, cursor])
     }
-    showVisitors(document.querySelector<HTMLElement>('#scenes ol')!, byScene)
+    showVisitors(document.querySelector<HTMLElement>('#scene-list ol')!, byScene)
   }
 
   private where(known: readonly Cursor[], person: string): string {

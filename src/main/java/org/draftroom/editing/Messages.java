@@ -93,6 +93,11 @@ final class Messages {
         return message("revised", json -> {});
     }
 
+    /** Somebody has said something of the script. */
+    static String commented() {
+        return message("commented", json -> {});
+    }
+
     private static String message(String type, Fields fields) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.draftroom.scripts.ScriptLog;
+import org.draftroom.scripts.comments.Comments;
 import org.draftroom.scripts.revisions.ScriptRevisions;
 import org.draftroom.support.Sql;
 import org.jboss.logging.Logger;
@@ -90,6 +91,7 @@ public class Notices {
             statement.execute("set application_name = '" + NAME + "'");
             statement.execute("listen " + ScriptLog.CHANNEL);
             statement.execute("listen " + Cursors.CHANNEL);
+            statement.execute("listen " + Comments.CHANNEL);
             statement.execute("listen " + Presence.CHANNEL);
             statement.execute("listen " + ScriptRevisions.CHANNEL);
             rooms.catchUp();
@@ -123,6 +125,7 @@ public class Notices {
         switch (notice.getName()) {
             case Presence.CHANNEL -> presence.heard(said);
             case Cursors.CHANNEL -> cursors.heard(said);
+            case Comments.CHANNEL -> rooms.in(UUID.fromString(said), room -> room.tell(Messages.commented()));
             case ScriptRevisions.CHANNEL -> rooms.in(UUID.fromString(said), room -> room.tell(Messages.revised()));
             default -> moved(said.split(" "));
         }
