@@ -49,6 +49,7 @@ export async function openScriptPage(desk: HTMLElement): Promise<void> {
   parts.attach(view, saving)
   saving.start()
   leaveWhenSignedOut()
+  if (matchMedia('(pointer: coarse)').matches) void import('./touch/bar').then(({ openTouchBar }) => openTouchBar(view))
   saving.deliverLeft(left)
   if ('device' in desk.dataset) void saving.whenSaved().then(offerWholePage, () => {})
   const place = arrival(location.search, view.state.doc.length)

@@ -4,7 +4,7 @@ import { dismisses, openConflicts, taking, type Open } from './field'
 /** The list "Both wrote here" above the script. It stays until each conflict in it is done with. */
 export class ConflictPanel {
   private readonly box = element('section', 'both')
-  private readonly head = element('h2', 'both-title')
+  private readonly head = element('span', '')
   private readonly list = element('ol', 'both-list')
   private shown: readonly Open[] = []
 
@@ -13,12 +13,14 @@ export class ConflictPanel {
     above: HTMLElement,
   ) {
     this.box.setAttribute('aria-labelledby', 'both-title')
-    this.head.id = 'both-title'
     this.head.setAttribute('role', 'status')
+    const title = element('h2', 'both-title')
+    title.id = 'both-title'
+    title.append(this.head)
     const words = element('p', 'small second')
     words.textContent =
       'You wrote in these paragraphs while you were away, and so did someone else. Neither text is lost; look at what stands in the script now.'
-    this.box.append(this.head, words, this.list)
+    this.box.append(title, words, this.list)
     above.before(this.box)
     this.draw()
   }

@@ -68,12 +68,13 @@ class AwayStory {
     private static void awaitKept(Page page) {
         page.waitForFunction("""
                 async () => {
-                  const [said] = document.querySelector('[data-save-status]').textContent.match(/\\d+/) ?? [0]
+                  const said = document.querySelector('[data-save-status]').textContent.match(/: (\\d+) changes? kept/)
+                  if (!said) return false
                   const result = (request) => new Promise((resolve) => (request.onsuccess = () => resolve(request.result)))
                   const store = await result(indexedDB.open('draftroom-kept'))
                   const count = await result(store.transaction('changes').objectStore('changes').count())
                   store.close()
-                  return count === Number(said)
+                  return count === Number(said[1])
                 }""");
     }
 

@@ -63,6 +63,7 @@ class LookStory {
                     "/import",
                     "/model",
                     "/account",
+                    "/away",
                     script + "/pages",
                     script + "/checks",
                     script + "/export?scene=1",
