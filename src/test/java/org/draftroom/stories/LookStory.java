@@ -67,6 +67,7 @@ class LookStory {
                     script + "/pages",
                     script + "/checks",
                     script + "/export?scene=1",
+                    script + "/revisions",
                     "/nowhere")) {
                 page.navigate(path.startsWith("http") ? path : product.url() + path);
                 lookAt(page, name(path));

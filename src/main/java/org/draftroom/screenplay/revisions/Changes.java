@@ -83,8 +83,7 @@ public final class Changes {
 
     private void add(List<Word> words, Hunk part) {
         if (part.afterFrom() < part.afterTo()) {
-            int from = words.get(part.afterFrom()).from();
-            found.add(new Change(from, words.get(part.afterTo() - 1).to()));
+            addWords(words.subList(part.afterFrom(), part.afterTo()));
             return;
         }
         int next = part.afterTo();
@@ -93,6 +92,21 @@ public final class Changes {
                 ? words.get(next).from()
                 : words.get(next - 1).to();
         found.add(new Change(at, at));
+    }
+
+    /** Paragraph by paragraph, so that what isn't printed between them isn't changed; the start of one is nothing beside words. */
+    private void addWords(List<Word> words) {
+        int first = 0;
+        for (int i = 1; i <= words.size(); i++) {
+            if (i == words.size() || words.get(i).isStart()) {
+                boolean hasWords = words.get(i - 1).to() > words.get(first).from();
+                if (hasWords || words.size() == 1) {
+                    found.add(
+                            new Change(words.get(first).from(), words.get(i - 1).to()));
+                }
+                first = i;
+            }
+        }
     }
 
     private int[] paragraphCodes(List<Element> paragraphs) {

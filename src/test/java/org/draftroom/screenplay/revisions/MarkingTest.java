@@ -50,6 +50,12 @@ class MarkingTest {
     }
 
     @Test
+    void whatIsNotPrintedBetweenChangedParagraphsIsNotMarked() {
+        String now = WHITE.replace("Waves.", "Wind.\n\n/* gone */\n\nGulls.");
+        assertThat(marked(now, since(WHITE, 0))).containsExactly("0 Wind.", "0 Gulls.");
+    }
+
+    @Test
     void nothingIsMarkedWithoutARevision() {
         assertThat(marked(PINK)).isEmpty();
     }
