@@ -15,7 +15,7 @@ import { GoneScenes } from './gone'
 import { askRevisions, colourWords, currentOf, NONE, Texts, type Revisions } from './known'
 import { changeFrom, changesIn, marksRead, revisionAt, revisionMarks } from './marks'
 import { numberWritten, written } from './numbers'
-import { broughtBack, omitted, type SceneText } from './omitting'
+import { broughtBack, numberOf, omitted, type SceneText } from './omitting'
 import { changesReader } from './reader'
 
 /** The script in revision: what is changed is marked, and while numbers are locked new scenes get one. */
@@ -136,7 +136,8 @@ export class RevisionMode {
     const at = indexAt(now.outline.scenes, inOutline(now, state.selection.main.head))
     if (at < 0) return null
     const scenes = now.outline.scenes.map(({ from, to }) => ({ from: inDocument(now, from), to: inDocument(now, to) }))
-    return { number: now.outline.scenes[at]!.number, from: scenes[at]!.from, to: endOfScene(state.doc, scenes, at, scriptOf(this.view).kind) }
+    const { from } = scenes[at]!
+    return { number: numberOf(state.doc.lineAt(from).text), from, to: endOfScene(state.doc, scenes, at, scriptOf(this.view).kind) }
   }
 
   private go(step: 1 | -1): boolean {

@@ -45,7 +45,12 @@ export function broughtBack(doc: Text, { number, from, to }: SceneText): Transac
 /** The scene's own number, or else the one that its place has kept. */
 function numbered(scene: string, number: string): string {
   const [first = '', ...rest] = scene.split('\n')
-  return number === '' || /#[^\s#]+#\s*$/u.test(first) ? scene : [`${first.trimEnd()} #${number}#`, ...rest].join('\n')
+  return number === '' || numberOf(first) !== '' ? scene : [`${first.trimEnd()} #${number}#`, ...rest].join('\n')
+}
+
+/** The number at the end of a heading, or empty. */
+export function numberOf(heading: string): string {
+  return /#([\p{L}\p{N}.-]+)#\s*$/u.exec(heading)?.[1] ?? ''
 }
 
 function heading(number: string): string {
