@@ -2,7 +2,7 @@
 // names that carry a hash of their content, and writes the map of names that the pages look them up in.
 import { createHash } from 'node:crypto'
 import { build } from 'esbuild'
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, relative, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
@@ -32,7 +32,7 @@ const result = await build({
   metafile: true,
   logLevel: 'warning',
   alias: Object.fromEntries(['core', 'lines', 'checks'].map((name) => [`draftroom-${name}`, `${root}/target/core/${name}.js`])),
-  loader: { '.woff2': 'file', '.woff': 'file', '.ttf': 'file', '.svg': 'file' },
+  loader: { '.woff2': 'file', '.woff': 'file', '.ttf': 'file', '.svg': 'file', '.aff': 'file', '.dic': 'file' },
 })
 
 const names = Object.entries(result.metafile.outputs)
@@ -67,6 +67,12 @@ function templates() {
   const names = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.html'))
   return names.sort().map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
 }
+
+// Each dictionary comes with its licence.
+const licences = `${classes}/META-INF/licenses`
+mkdirSync(licences, { recursive: true })
+for (const name of readdirSync(`${import.meta.dirname}/node_modules`).filter((name) => name.startsWith('dictionary-')))
+  copyFileSync(`${import.meta.dirname}/node_modules/${name}/license`, `${licences}/${name}.txt`)
 
 // What each script loads at once, gzipped, with all it imports, and what the script page loads of them until it is read and on
 // its pages. That has a budget; breaking it stops the build.

@@ -27,6 +27,7 @@ import { SceneList } from './sceneList'
 import { SceneActions } from './scenes/actions'
 import { noteKey, ScriptNotesPanel } from './scriptNotes/panel'
 import { sheet, type Sheet } from './sheets'
+import { spellLater } from './spelling/later'
 import { StatusView } from './statusView'
 import { Together } from './together/together'
 
@@ -94,7 +95,8 @@ export class PageParts implements SavingListener {
     elementMenu(document.querySelector<HTMLDetailsElement>('[data-element-menu]')!, view)
     viewMenu(document.querySelector<HTMLDetailsElement>('[data-view-menu]')!, view)
     const hear = offerHearing(view, this.page.script)
-    offerCommands(view, (scene) => this.goTo(scene), () => [...hear, ...this.together.entries(), ...this.revisions.entries()])
+    const spelling = spellLater(view, this.page)
+    offerCommands(view, (scene) => this.goTo(scene), () => [...spelling(), ...hear, ...this.together.entries(), ...this.revisions.entries()])
     document.addEventListener('keydown', (event) => this.key(event))
     moveBetween([
       () => document.querySelector('.bar'),

@@ -1,0 +1,23 @@
+import type { EditorView } from '@codemirror/view'
+import type { Entry } from '../palette/entries'
+import type { Page, Spelling } from './spelling'
+
+const AFTER = 1200
+
+/** Has spelling loaded once the page is there and nobody waits for it; without the server it stays the browser's own. */
+export function spellLater(view: EditorView, page: Page): () => Entry[] {
+  let spelling: Spelling | null = null
+  setTimeout(() => {
+    import('./spelling').then((loaded) => loaded.Spelling.start(view, page)).then(
+      (started) => (spelling = started),
+      () => {},
+    )
+  }, AFTER)
+  return () =>
+    spelling
+      ? [
+          { label: 'Spelling: languages and more', run: () => spelling!.settings() },
+          { label: 'Next misspelled word', keys: 'F7', run: () => void spelling!.next() },
+        ]
+      : []
+}
