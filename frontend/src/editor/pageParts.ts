@@ -10,6 +10,7 @@ import { EditorForNotes } from './editorForNotes'
 import { elementMenu } from './flow/indicator'
 import { intends } from './flow/intent'
 import { foot, whereabouts } from './footing'
+import { goalsLater } from './goals/later'
 import { noteClicks, noteMarks } from './noteMarks'
 import { announceEditor } from './notes'
 import { offerHearing } from './hearing/hear'
@@ -96,7 +97,8 @@ export class PageParts implements SavingListener {
     viewMenu(document.querySelector<HTMLDetailsElement>('[data-view-menu]')!, view)
     const hear = offerHearing(view, this.page.script)
     const spelling = spellLater(view, this.page)
-    offerCommands(view, (scene) => this.goTo(scene), () => [...spelling(), ...hear, ...this.together.entries(), ...this.revisions.entries()])
+    const goals = goalsLater(view, this.page)
+    offerCommands(view, (scene) => this.goTo(scene), () => [...spelling(), ...goals(), ...hear, ...this.together.entries(), ...this.revisions.entries()])
     document.addEventListener('keydown', (event) => this.key(event))
     moveBetween([
       () => document.querySelector('.bar'),
