@@ -1,6 +1,7 @@
 import type { SceneEntry } from 'draftroom-core'
 import { EditorState, Text } from '@codemirror/state'
 import { describe, expect, test } from 'vitest'
+import { matching } from '../../src/editor/palette/entries'
 import { EVERYTHING, options, passing, tally } from '../../src/editor/scenes/choosing'
 import { colorEdit, synopsisEdit } from '../../src/editor/scenes/describing'
 import { rowsOf, seen } from '../../src/editor/scenes/rows'
@@ -130,4 +131,12 @@ describe('a note in the script', () => {
     expect(removed(Text.of(['Rain.']), 2)).toBeNull()
     expect(endOfNote(Text.of(['[[Why']), 0)).toBe(-1)
   })
+})
+
+test('a number leads to the scene and the page that have it, before all others', () => {
+  const places = ['112', '12', '120'].map((place) => ({ label: `Scene ${place}: INT. SHED`, place, run: () => {} }))
+  const entries = [...places, { label: 'Page 120', place: '120', run: () => {} }, { label: 'Page 12', place: '12', run: () => {} }]
+  const labels = (query: string) => matching(entries, query).map(({ label }) => label)
+  expect(labels('12').slice(0, 2)).toEqual(['Scene 12: INT. SHED', 'Page 12'])
+  expect(labels('page 12')).toEqual(['Page 12', 'Page 120'])
 })

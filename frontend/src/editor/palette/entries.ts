@@ -2,17 +2,22 @@
 export interface Entry {
   readonly label: string
   readonly keys?: string
+  /** The number of the scene or page that it leads to. */
+  readonly place?: string
   readonly run: () => void
 }
 
-/** Those that have all words of a query, those that start with it first; without one all, in their order. */
+/** Those that have all words of a query: first the place of this number, then what starts with it; without one all, in their order. */
 export function matching(entries: readonly Entry[], query: string): Entry[] {
   const words = query.toLocaleLowerCase().trim().split(/\s+/u)
   const start = words.join(' ')
   const found = entries.filter(({ label }) => words.every((word) => label.toLocaleLowerCase().includes(word)))
-  return found.sort((one, two) => Number(starts(two, start)) - Number(starts(one, start)))
+  return found.sort((one, two) => rank(two, start) - rank(one, start))
 }
 
-function starts({ label }: Entry, start: string): boolean {
-  return start !== '' && label.toLocaleLowerCase().startsWith(start)
+function rank({ label, place }: Entry, start: string): number {
+  if (start === '') return 0
+  const name = label.toLocaleLowerCase()
+  const isPlace = place !== undefined && [place.toLocaleLowerCase(), `page ${place}`, `scene ${place}`.toLocaleLowerCase()].includes(start)
+  return isPlace ? 2 : Number(name.startsWith(start))
 }

@@ -17,7 +17,8 @@ export function offerCommands(view: EditorView, goToScene: (scene: number) => vo
   const find = (id: string) => document.querySelector<HTMLDialogElement>(id)!
   const rename = new RenameDialog(find('#rename'), view)
   const keys = find('#keys')
-  const palette = new Palette(find('#palette'), () => [
+  const palette: Palette = new Palette(find('#palette'), () => [
+    { label: 'Go to a scene or page', keys: 'Alt+G', run: () => palette.open(true) },
     { label: 'Find and replace', keys: 'Ctrl+F', run: () => void openSearchPanel(view) },
     { label: 'Rename a character', run: () => rename.open() },
     { label: 'Keys', keys: '?', run: () => keys.showModal() },
@@ -35,7 +36,9 @@ export function offerCommands(view: EditorView, goToScene: (scene: number) => vo
   document.addEventListener('keydown', (event) => {
     const isMod = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
     const isTyping = (event.target as Element).closest('input, select, textarea, [contenteditable=true]') !== null
+    const isAlt = event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey
     if (isMod && event.key === 'k') palette.open()
+    else if (isAlt && event.code === 'KeyG') palette.open(true)
     else if (event.key === '?' && !isTyping) keys.showModal()
     else return
     event.preventDefault()
@@ -60,6 +63,7 @@ function scenes(view: EditorView, goTo: (scene: number) => void): Entry[] {
   const { scenes } = view.state.field(outlineField).outline
   return scenes.map((scene, i) => ({
     label: `Scene ${sceneNumber(scenes, i)}: ${scene.heading}`,
+    place: sceneNumber(scenes, i),
     run: () => goTo(i),
   }))
 }
@@ -67,6 +71,7 @@ function scenes(view: EditorView, goTo: (scene: number) => void): Entry[] {
 function pages(view: EditorView): Entry[] {
   return view.state.field(outlineField).outline.pages.map((page) => ({
     label: `Page ${pageLabel(page)}`,
+    place: pageLabel(page),
     run: () => showPage(view, page),
   }))
 }

@@ -8,6 +8,7 @@ export class Palette {
   private readonly list: HTMLElement
   private shown: Entry[] = []
   private chosen = 0
+  private onlyPlaces = false
 
   constructor(
     private readonly dialog: HTMLDialogElement,
@@ -26,7 +27,10 @@ export class Palette {
     })
   }
 
-  open(): void {
+  /** Opens it with all there is, or with scenes and pages alone. */
+  open(onlyPlaces = false): void {
+    this.onlyPlaces = onlyPlaces
+    this.field.placeholder = onlyPlaces ? 'A scene or a page, by its number or a few letters' : 'What to do, or where to go'
     this.field.value = ''
     this.draw()
     this.dialog.showModal()
@@ -34,7 +38,8 @@ export class Palette {
   }
 
   private draw(): void {
-    this.shown = matching(this.entries(), this.field.value).slice(0, SHOWN)
+    const entries = this.entries().filter(({ place }) => !this.onlyPlaces || place !== undefined)
+    this.shown = matching(entries, this.field.value).slice(0, SHOWN)
     this.list.replaceChildren(...this.shown.map((entry, at) => option(entry, at)))
     this.choose(0)
   }
