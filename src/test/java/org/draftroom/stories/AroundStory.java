@@ -71,6 +71,7 @@ class AroundStory {
             ines.script().focus();
             page.keyboard().press("Control+Home");
             page.keyboard().press("F7");
+            page.waitForFunction("getSelection().toString() === 'hallyard'");
             page.keyboard().press("Control+.");
             page.getByRole(
                             AriaRole.MENUITEM,
