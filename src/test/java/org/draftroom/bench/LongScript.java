@@ -32,19 +32,13 @@ public class LongScript {
     public void read() throws IOException, Fdx.Unreadable {
         String file = System.getProperty(FILE, "");
         text = file.isEmpty() ? Feature.text() : Files.readString(Path.of(file));
-        tenTimes = tenTimes(text);
+        tenTimes = Feature.tenTimes(text);
         screenplay = Fountain.parse(text);
         pages = Pagination.paginate(screenplay, PageSize.LETTER);
         finalDraft = Fdx.write(screenplay);
         String read = Fdx.read(finalDraft).fountain();
         int middle = read.indexOf("\n\n", read.length() / 2) - 1;
         changed = Fountain.parse(read.substring(0, middle) + "x" + read.substring(middle));
-    }
-
-    /** One title page, as a script has, and ten times what is below it. */
-    private static String tenTimes(String text) {
-        int body = text.indexOf("\n\n") + 2;
-        return text.substring(0, body) + (text.substring(body) + "\n\n").repeat(10);
     }
 
     /** The offset of a paragraph's last letter near the middle. */

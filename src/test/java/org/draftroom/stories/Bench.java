@@ -39,17 +39,31 @@ final class Bench {
             ines.follow("Open the script");
             ines.awaitSaved();
             row("Memory after opening the feature", memory(product));
+            row("Memory of its tab", TabMemory.of(page).words());
             row(
                     "Work per key, from event to layout, p50 / p95",
                     Typing.inTheMiddle(page).work());
             answers(page.context(), product.url(), page.url());
             row(
+                    "Open to the first paint that can be written in, median / longest of 9",
+                    Opening.of(page.context().newPage(), page.url()).words());
+            row(
                     "Read and laid out in the browser, per key, p50 / p95",
                     Keystrokes.in(browser.window(), script).work());
+            ines.awaitSaved().importScript(Files.writeString(home.resolve("ten.fountain"), tenTimes(script)));
+            ines.follow("Open the script");
+            ines.awaitSaved();
+            row(
+                    "Work per key in ten times it, p50 / p95",
+                    Typing.inTheMiddle(page).work());
         }
         row(
                 "Script page's bundle, gzipped",
                 Files.readString(Path.of("target/bundle-sizes.json")).replaceAll("\\s+", " "));
+    }
+
+    private static String tenTimes(Path script) throws IOException {
+        return Feature.tenTimes(Files.readString(script).replace("\r\n", "\n"));
     }
 
     private static void answers(BrowserContext context, String url, String script) throws Exception {
@@ -102,7 +116,8 @@ final class Bench {
         return Stream.concat(Stream.of(process), process.descendants());
     }
 
-    private static double pss(ProcessHandle process) {
+    /** Megabytes of a process, its share of what it shares counted; 0 where it is gone. */
+    static double pss(ProcessHandle process) {
         try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), "smaps_rollup"))) {
             return lines.filter(line -> line.startsWith("Pss:"))
                             .mapToLong(line -> Long.parseLong(line.replaceAll("\\D+", "")))

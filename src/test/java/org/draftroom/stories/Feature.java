@@ -22,4 +22,10 @@ public final class Feature {
     static Path writtenTo(Path folder) throws IOException {
         return Files.writeString(folder.resolve("feature.fountain"), text());
     }
+
+    /** One title page, as a script has, and ten times what is below it. */
+    public static String tenTimes(String text) {
+        int body = text.indexOf("\n\n") + 2;
+        return text.substring(0, body) + (text.substring(body) + "\n\n").repeat(10);
+    }
 }

@@ -43,5 +43,6 @@ record Typing(List<Double> milliseconds) {
             page.keyboard().type(String.valueOf(letter));
             page.waitForTimeout(60);
         }
+        page.evaluate("() => new Promise(shown => requestAnimationFrame(() => requestAnimationFrame(() => shown())))");
     }
 }
