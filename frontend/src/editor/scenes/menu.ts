@@ -25,7 +25,7 @@ export function openMenu(owner: HTMLElement, name: string, entries: readonly Men
     menu.remove()
     if (had) owner.focus()
   })
-  document.body.append(menu)
+  ;(owner.closest('nav, main') ?? document.body).append(menu)
   menu.showPopover()
   place(menu, owner.getBoundingClientRect(), at)
   ;(buttons.find((button) => button.ariaChecked === 'true') ?? buttons[0])?.focus()
