@@ -24,12 +24,15 @@ record Opening(List<Double> milliseconds) {
             })()
             """;
 
+    /** In a page of its own, which is closed then. */
     static Opening of(Page page, String script) {
         page.addInitScript(WATCH);
-        return new Opening(IntStream.range(0, TIMES)
+        Opening opening = new Opening(IntStream.range(0, TIMES)
                 .mapToObj(time -> open(page, script))
                 .sorted()
                 .toList());
+        page.close();
+        return opening;
     }
 
     private static Double open(Page page, String script) {
