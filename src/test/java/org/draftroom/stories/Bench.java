@@ -117,9 +117,14 @@ final class Bench {
     }
 
     /** Megabytes of a process, its share of what it shares counted; 0 where it is gone. */
-    static double pss(ProcessHandle process) {
+    private static double pss(ProcessHandle process) {
+        return megabytes(process, "Pss:");
+    }
+
+    /** Megabytes of a process in a row of Linux's account of its memory; 0 where it is gone. */
+    static double megabytes(ProcessHandle process, String row) {
         try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), "smaps_rollup"))) {
-            return lines.filter(line -> line.startsWith("Pss:"))
+            return lines.filter(line -> line.startsWith(row))
                             .mapToLong(line -> Long.parseLong(line.replaceAll("\\D+", "")))
                             .sum()
                     / 1024.0;
