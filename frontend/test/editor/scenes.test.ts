@@ -1,5 +1,6 @@
 import { EditorState, Text } from '@codemirror/state'
 import { describe, expect, test } from 'vitest'
+import { sceneAt } from '../../src/editor/scenes/here'
 import { endOfScene, moved, type Stretch } from '../../src/editor/scenes/moving'
 
 const ONE = 'INT. ONE - DAY\n\nRain.\n\nANA\nYes.'
@@ -71,5 +72,30 @@ describe('a section that is moved', () => {
     const doc = Text.of(TEXT.split('\n'))
     expect(moved(doc, act, scenes[2]!.from)).toBeNull()
     expect(moved(doc, act, doc.length)).toBeNull()
+  })
+})
+
+describe('the scene at the cursor', () => {
+  const read = 'INT. ONE - DAY\n\n= Rain.\n\nRain.\n\n# Two\n\nEXT. TWO - DAY\n\n/*\nCut.\n*/\n'.split('\n')
+  const doc = Text.of(read)
+  const kind = (line: number) => {
+    const text = read[line - 1]!
+    if (/^(INT|EXT)/u.test(text)) return 'heading'
+    if (line > 9 && text !== '') return 'boneyard'
+    return text === '' ? 'blank' : text.startsWith('=') ? 'synopsis' : text.startsWith('#') ? 'section' : 'action'
+  }
+  const at = (words: string) => {
+    const scene = sceneAt(doc, doc.toString().indexOf(words), kind)
+    return scene && doc.sliceString(scene.from, scene.to)
+  }
+
+  test('has its synopsis and its boneyard, and not the section of the next', () => {
+    expect(at('Rain.')).toBe('INT. ONE - DAY\n\n= Rain.\n\nRain.\n\n')
+    expect(at('# Two')).toBe('INT. ONE - DAY\n\n= Rain.\n\nRain.\n\n')
+    expect(at('EXT.')).toBe('EXT. TWO - DAY\n\n/*\nCut.\n*/\n')
+  })
+
+  test('is none before the first', () => {
+    expect(sceneAt(Text.of(['Title: X', '', 'Rain.']), 12, () => 'action')).toBeNull()
   })
 })

@@ -1,15 +1,13 @@
-import { Compartment, type Extension } from '@codemirror/state'
+import { Compartment, type Extension, type Text, type TransactionSpec } from '@codemirror/state'
 import { EditorView, keymap, type ViewUpdate } from '@codemirror/view'
 import type { Changed } from 'draftroom-core'
 import { post } from '../../http'
 import { set, settings } from '../flow/settings'
 import { scriptOf } from '../flow/reader'
-import { inDocument, inOutline, outlineField } from '../outline/field'
-import { indexAt } from '../outline/outline'
 import type { PageData } from '../pageData'
 import type { Entry } from '../palette/entries'
 import type { Saving } from '../saving'
-import { endOfScene } from '../scenes/moving'
+import { sceneAt } from '../scenes/here'
 import { RevisionFoot } from './foot'
 import { GoneScenes } from './gone'
 import { askRevisions, colourWords, currentOf, NONE, Texts, type Revisions } from './known'
@@ -97,8 +95,8 @@ export class RevisionMode {
       locked
         ? { label: 'Unlock scene numbers', run: () => void this.ask('numbers/lock/deletion', {}, 'Scene numbers are unlocked') }
         : { label: 'Lock scene numbers', run: () => void this.ask('numbers/lock', {}, 'Scene numbers are locked') },
-      ...(back ? [{ label: 'Bring this omitted scene back', run: () => this.edit(back) }] : []),
-      ...(scene && !back ? [{ label: 'Omit this scene', run: () => this.edit(omitted(this.view.state.doc, scene)) }] : []),
+      ...(back ? [{ label: 'Bring this omitted scene back', run: () => this.withScene(broughtBack) }] : []),
+      ...(scene && !back ? [{ label: 'Omit this scene', run: () => this.withScene(omitted) }] : []),
     ]
   }
 
@@ -125,19 +123,18 @@ export class RevisionMode {
     this.view.focus()
   }
 
-  private edit(edit: Parameters<EditorView['dispatch']>[0]): void {
-    this.view.dispatch(edit)
+  /** Edits the scene with the cursor, as it is by now. */
+  private withScene(edit: (doc: Text, scene: SceneText) => TransactionSpec | null): void {
+    const scene = this.sceneHere()
+    const change = scene && edit(this.view.state.doc, scene)
+    if (change) this.view.dispatch(change)
     this.view.focus()
   }
 
   private sceneHere(): SceneText | null {
-    const { state } = this.view
-    const now = state.field(outlineField)
-    const at = indexAt(now.outline.scenes, inOutline(now, state.selection.main.head))
-    if (at < 0) return null
-    const scenes = now.outline.scenes.map(({ from, to }) => ({ from: inDocument(now, from), to: inDocument(now, to) }))
-    const { from } = scenes[at]!
-    return { number: numberOf(state.doc.lineAt(from).text), from, to: endOfScene(state.doc, scenes, at, scriptOf(this.view).kind) }
+    const { doc, selection } = this.view.state
+    const scene = sceneAt(doc, selection.main.head, scriptOf(this.view).kind)
+    return scene && { number: numberOf(doc.lineAt(scene.from).text), ...scene }
   }
 
   private go(step: 1 | -1): boolean {
