@@ -42,11 +42,7 @@ class AroundStory {
                 Browser browser = new Browser()) {
             page = browser.window();
             Ines ines = new Ines(page, product.url()).makeTheAccount();
-            page.navigate(product.url() + "/import");
-            page.getByLabel("Or paste the script").fill(SCRIPT);
-            ines.press("Import");
-            ines.follow("Open the script");
-            ines.awaitSaved();
+            ines.pasteScript(SCRIPT);
 
             page.getByText("Filter", new Page.GetByTextOptions().setExact(true)).click();
             page.getByLabel("Time of day").selectOption("night");

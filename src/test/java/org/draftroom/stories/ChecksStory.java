@@ -63,11 +63,7 @@ class ChecksStory {
                 Browser browser = new Browser()) {
             page = browser.window();
             Ines ines = new Ines(page, product.url()).makeTheAccount();
-            page.navigate(product.url() + "/import");
-            page.getByLabel("Or paste the script").fill(SCRIPT);
-            ines.press("Import");
-            ines.follow("Open the script");
-            ines.awaitSaved();
+            ines.pasteScript(SCRIPT);
 
             Locator count = page.getByRole(AriaRole.CONTENTINFO)
                     .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("checks"));

@@ -38,10 +38,7 @@ class CritiqueStory {
         product = Product.start(home, Map.of("DRAFTROOM_OLLAMA_URLS", twin.url().toString()));
         page = browser.window();
         ines = new Ines(page, product.url()).makeTheAccount();
-        page.navigate(product.url() + "/import");
-        page.getByLabel("Or paste the script").fill(SaltFlats.SCRIPT);
-        ines.press("Import");
-        ines.follow("Open the script");
+        ines.pasteScript(SaltFlats.SCRIPT);
         openTheSaltFlats();
     }
 

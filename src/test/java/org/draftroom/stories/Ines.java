@@ -47,6 +47,15 @@ record Ines(Page page, String url) {
         return this;
     }
 
+    /** Imports a text that she pastes, and opens it. */
+    Ines pasteScript(String text) {
+        page.navigate(url + "/import");
+        page.getByLabel("Or paste the script").fill(text);
+        press("Import");
+        follow("Open the script");
+        return awaitSaved();
+    }
+
     /** Types at the end of the script, as text of its own. */
     Ines type(String text) {
         goToTheEnd();

@@ -102,11 +102,7 @@ class LookStory {
     /** A script with slips and a change, beside itself, on its checks page and about to be printed. */
     private void lookAtSlips(Ines ines) throws IOException {
         Page page = ines.page();
-        page.navigate(ines.url() + "/import");
-        page.getByLabel("Or paste the script").fill(ChecksStory.SCRIPT);
-        ines.press("Import");
-        ines.follow("Open the script");
-        ines.awaitSaved().type("They count again.").awaitSaved();
+        ines.pasteScript(ChecksStory.SCRIPT).type("They count again.").awaitSaved();
         String script = page.url();
         page.setViewportSize(390, 844);
         page.locator("[data-checks-button]").click();
