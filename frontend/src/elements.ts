@@ -14,3 +14,11 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 export function write(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text
 }
+
+/** A button that does something when it is pressed. */
+export function button(words: string, className: string, run: () => void): HTMLButtonElement {
+  const made = element('button', className, words)
+  made.type = 'button'
+  made.addEventListener('click', run)
+  return made
+}

@@ -1,3 +1,5 @@
+import { button } from '../elements'
+
 /** Once the server answers again: takes the token that changes need, and offers the page with all the device hasn't got. */
 export async function offerWholePage(): Promise<void> {
   await takeToken().catch(() => {})
@@ -6,7 +8,7 @@ export async function offerWholePage(): Promise<void> {
   notice.setAttribute('role', 'status')
   const words = document.createElement('p')
   words.textContent = 'Draftroom can be reached again, and has all that you wrote. Notes come with the whole page.'
-  notice.append(words, button('Load the page', () => location.reload()), button('Later', () => notice.remove()))
+  notice.append(words, button('Load the page', 'button', () => location.reload()), button('Later', 'button', () => notice.remove()))
   document.body.append(notice)
 }
 
@@ -14,13 +16,4 @@ async function takeToken(): Promise<void> {
   const page = await (await fetch(location.pathname)).text()
   const token = /<meta name="csrf-token" content="([^"]+)"/.exec(page)?.[1]
   if (token) document.querySelector<HTMLMetaElement>('meta[name=csrf-token]')!.content = token
-}
-
-function button(words: string, run: () => void): HTMLButtonElement {
-  const made = document.createElement('button')
-  made.className = 'button'
-  made.type = 'button'
-  made.textContent = words
-  made.addEventListener('click', run)
-  return made
 }

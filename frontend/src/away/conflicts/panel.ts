@@ -1,4 +1,5 @@
 import { EditorView } from '@codemirror/view'
+import { button, element } from '../../elements'
 import { dismisses, openConflicts, taking, type Open } from './field'
 
 /** The list "Both wrote here" above the script. It stays until each conflict in it is done with. */
@@ -48,10 +49,10 @@ export class ConflictPanel {
     )
     const buttons = element('div', 'buttons')
     buttons.append(
-      button('Go there', () => this.goTo(id)),
-      button(labelOf('yours', mine), () => this.take(id, 'mine')),
-      button(labelOf('theirs', theirs), () => this.take(id, 'theirs')),
-      button('Done', () => this.view.dispatch({ effects: dismisses.of(id) })),
+      button('Go there', 'button', () => this.goTo(id)),
+      button(labelOf('yours', mine), 'button', () => this.take(id, 'mine')),
+      button(labelOf('theirs', theirs), 'button', () => this.take(id, 'theirs')),
+      button('Done', 'button', () => this.view.dispatch({ effects: dismisses.of(id) })),
     )
     item.append(texts, buttons)
     return item
@@ -102,18 +103,4 @@ function side(label: string, text: string, none: boolean): HTMLElement {
   words.tabIndex = 0
   box.append(name, words)
   return box
-}
-
-function button(words: string, run: () => void): HTMLElement {
-  const made = element('button', 'button')
-  made.type = 'button'
-  made.textContent = words
-  made.addEventListener('click', run)
-  return made
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(tag: K, className: string): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag)
-  made.className = className
-  return made
 }

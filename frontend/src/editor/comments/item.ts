@@ -1,3 +1,4 @@
+import { button, element } from '../../elements'
 import { fateWords, type Said, type Thread } from './threads'
 
 /** What can be done with a thread or one thing said in it. */
@@ -91,22 +92,6 @@ function buttonRow(...buttons: HTMLElement[]): HTMLElement {
   const row = element('p', 'buttons')
   row.append(...buttons)
   return row
-}
-
-export function element(tag: string, className: string, text = ''): HTMLElement {
-  const made = document.createElement(tag)
-  if (className) made.className = className
-  if (text) made.textContent = text
-  return made
-}
-
-export function button(text: string, className: string, run: () => void): HTMLButtonElement {
-  const made = document.createElement('button')
-  made.type = 'button'
-  made.className = className
-  made.textContent = text
-  made.addEventListener('click', run)
-  return made
 }
 
 /** A passage on one line, its middle left out where it is long. */

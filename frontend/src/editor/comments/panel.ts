@@ -1,4 +1,5 @@
-import { button, element, item, short, words, type Doings } from './item'
+import { button, element } from '../../elements'
+import { item, short, words, type Doings } from './item'
 import type { Outgoing } from './outbox'
 import type { Thread } from './threads'
 

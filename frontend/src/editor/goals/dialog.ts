@@ -1,4 +1,4 @@
-import { element } from '../scenes/element'
+import { element } from '../../elements'
 import { figure, fortnight, today, type Goal, type Progress } from './progress'
 
 /** Asks for a goal, and shows what was written in the last fortnight; hands over what was chosen. */

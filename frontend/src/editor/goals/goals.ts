@@ -3,7 +3,7 @@ import { EditorView, type ViewUpdate } from '@codemirror/view'
 import { post } from '../../http'
 import { say } from '../../htmx'
 import { outlineField } from '../outline/field'
-import { element, write } from '../scenes/element'
+import { element, write } from '../../elements'
 import { askGoal } from './dialog'
 import { today, whole, type Goal, type Progress, type Standing } from './progress'
 

@@ -24,9 +24,9 @@ export class HeardScript implements Readable {
   next(position: number): Passage | null {
     const scenes = this.scenes()
     const place = this.place
-    const start = sceneAt(scenes, place?.from ?? position)
+    const start = indexAt(scenes, place?.from ?? position)
     const last = this.how().onward ? scenes.length - 1 : start
-    for (let scene = Math.max(0, sceneAt(scenes, position)); scene <= last; scene++) {
+    for (let scene = Math.max(0, indexAt(scenes, position)); scene <= last; scene++) {
       const all = this.in(scenes[scene]!)
       const next = all.find(({ to }) => to > position)
       if (next) return this.asSaid(all, next)
@@ -36,7 +36,7 @@ export class HeardScript implements Readable {
 
   before(position: number): Passage | null {
     const scenes = this.scenes()
-    for (let scene = sceneAt(scenes, position); scene >= 0; scene--) {
+    for (let scene = indexAt(scenes, position); scene >= 0; scene--) {
       const all = this.in(scenes[scene]!)
       const earlier = all.filter(({ from }) => from < position).at(-1)
       if (earlier) return this.asSaid(all, startOfOwn(all, earlier, this.part()))
@@ -52,12 +52,12 @@ export class HeardScript implements Readable {
   /** Where the scene at a position begins; the first scene before any. */
   sceneStart(position: number): number {
     const scenes = this.scenes()
-    return scenes[Math.max(0, sceneAt(scenes, position))]!.from
+    return scenes[Math.max(0, indexAt(scenes, position))]!.from
   }
 
   /** The lines of somebody in the scene at a position. */
   linesOf(who: string, position: number): Passage[] {
-    const scene = this.scenes()[Math.max(0, sceneAt(this.scenes(), position))]!
+    const scene = this.scenes()[Math.max(0, indexAt(this.scenes(), position))]!
     return this.in(scene).filter((passage) => passage.who === who)
   }
 
@@ -81,10 +81,6 @@ export class HeardScript implements Readable {
     const all = starts[0] === 0 ? starts : [0, ...starts]
     return all.map((from, i) => ({ from, to: (all[i + 1] ?? this.view.state.doc.length + 1) - 1 }))
   }
-}
-
-function sceneAt(scenes: readonly Stretch[], position: number): number {
-  return indexAt(scenes, position)
 }
 
 /** The first passage of one's own speech, else the passage itself. */

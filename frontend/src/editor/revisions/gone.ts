@@ -1,5 +1,6 @@
 import { Transaction } from '@codemirror/state'
 import type { EditorView, ViewUpdate } from '@codemirror/view'
+import { button } from '../../elements'
 import { inDocument, outlineField } from '../outline/field'
 import { omittedAt } from './omitting'
 
@@ -48,12 +49,12 @@ export class GoneScenes {
     const buttons = document.createElement('div')
     buttons.className = 'buttons'
     buttons.append(
-      button('Leave OMITTED', () => {
+      button('Leave OMITTED', 'button', () => {
         const now = this.gone.find(({ number }) => number === scene.number) ?? scene
         view.dispatch(omittedAt(view.state.doc, now.at, now.number, now.text))
         this.settle(view, scene)
       }),
-      button('Let the number go', () => this.settle(view, scene)),
+      button('Let the number go', 'button', () => this.settle(view, scene)),
     )
     box.append(words, buttons)
     return box
@@ -79,13 +80,4 @@ function cutIn({ startState, changes }: ViewUpdate): Gone[] {
     }
   })
   return found
-}
-
-function button(words: string, press: () => void): HTMLButtonElement {
-  const made = document.createElement('button')
-  made.type = 'button'
-  made.className = 'button'
-  made.textContent = words
-  made.addEventListener('click', press)
-  return made
 }

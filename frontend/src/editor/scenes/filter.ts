@@ -1,6 +1,6 @@
 import type { SceneEntry } from 'draftroom-core'
 import { EVERYTHING, options, passing, tally, type Choice, type Option } from './choosing'
-import { write } from './element'
+import { write } from '../../elements'
 
 const LISTS = ['character', 'place', 'time', 'setting'] as const
 

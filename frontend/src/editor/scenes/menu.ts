@@ -1,4 +1,4 @@
-import { element } from './element'
+import { element } from '../../elements'
 
 /** Something a menu offers; `chosen` of a group of which one holds. */
 export interface MenuEntry {

@@ -1,6 +1,6 @@
 import type { SceneEntry } from 'draftroom-core'
 import { eighthsWord, sceneNumber } from '../outline/outline'
-import { element, write } from './element'
+import { element, write } from '../../elements'
 import type { SceneRow } from './rows'
 
 /** A scene as an item of the navigator. */

@@ -1,5 +1,5 @@
 import { eighthsWord } from '../outline/outline'
-import { element, write } from './element'
+import { element, write } from '../../elements'
 import type { SectionRow } from './rows'
 
 /** A section as an item of the navigator; its button folds and unfolds what stands in it. */

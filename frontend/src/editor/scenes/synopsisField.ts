@@ -1,4 +1,4 @@
-import { element } from './element'
+import { element } from '../../elements'
 
 /** A field in an item of the navigator, in which a synopsis is written. Enter keeps it, Escape doesn't. */
 export function writeSynopsis(item: HTMLElement, button: HTMLElement, synopsis: string, keep: (synopsis: string) => void): void {

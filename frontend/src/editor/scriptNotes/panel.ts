@@ -3,7 +3,7 @@ import { EditorView, keymap } from '@codemirror/view'
 import { Prec, type Extension } from '@codemirror/state'
 import { inDocument, outlineField } from '../outline/field'
 import { indexAt, sceneNumber } from '../outline/outline'
-import { element, write } from '../scenes/element'
+import { element, write } from '../../elements'
 import { added, endOfNote, removed } from './edits'
 
 /** A key that opens a note where the cursor is. */

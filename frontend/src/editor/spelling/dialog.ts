@@ -1,4 +1,4 @@
-import { element } from '../scenes/element'
+import { element } from '../../elements'
 import { LANGUAGES, type Choices } from './choices'
 
 /** What the dialog is about. */
