@@ -43,16 +43,17 @@ public class Panels {
         ScriptText text = text(script, version);
         return PinnedScene.around(script.title(), text, offset).map(pinned -> {
             Reading reading = reading(script, text, pinned);
-            List<Critique> ofScene = new ArrayList<>();
+            List<Asked> ofScene = new ArrayList<>();
             for (Critique critique : critiques.latest(script.id(), version)) {
                 if (reading.sceneOf(critique).filter(pinned.scene()::equals).isPresent()) {
-                    ofScene.add(upToDate(critique, person));
+                    ofScene.add(asked(critique, person));
                 }
-                if (!ofScene.isEmpty() && ofScene.get(ofScene.size() - 1).isRead()) {
+                if (!ofScene.isEmpty()
+                        && ofScene.get(ofScene.size() - 1).critique().isRead()) {
                     break;
                 }
             }
-            return panel(script, person, pinned, reading, ofScene);
+            return panel(script, pinned, reading, ofScene);
         });
     }
 
@@ -82,13 +83,16 @@ public class Panels {
                 strengths(critique, reading).stream().map(Mark::of));
     }
 
-    private Panel panel(Script script, UUID person, PinnedScene pinned, Reading reading, List<Critique> ofScene) {
+    private Panel panel(Script script, PinnedScene pinned, Reading reading, List<Asked> ofScene) {
         Optional<Attempt> attempt = ofScene.stream()
                 .findFirst()
-                .filter(latest -> !latest.isRead())
-                .flatMap(latest -> attempt(latest, person));
-        Optional<Shown> shown =
-                ofScene.stream().filter(Critique::isRead).findFirst().map(critique -> shown(critique, pinned, reading));
+                .filter(latest -> !latest.critique().isRead())
+                .flatMap(this::attempt);
+        Optional<Shown> shown = ofScene.stream()
+                .map(Asked::critique)
+                .filter(Critique::isRead)
+                .findFirst()
+                .map(critique -> shown(critique, pinned, reading));
         Scene scene = pinned.scene();
         return new Panel(
                 script.id(),
@@ -101,20 +105,21 @@ public class Panels {
                 shown);
     }
 
-    /** Its job may have ended since the critique was looked up, with more in it than there was then. */
-    private Critique upToDate(Critique critique, UUID person) {
-        boolean mayHaveChanged = !critique.isRead()
-                && jobs.latest(SceneReader.KIND, critique.id(), person)
-                        .filter(job -> job.status().hasEnded())
-                        .isPresent();
-        return mayHaveChanged ? critiques.find(critique.id()).orElse(critique) : critique;
+    /** The job is looked up once, and before a critique that it has ended with: what it says is then all there. */
+    private Asked asked(Critique critique, UUID person) {
+        if (critique.isRead()) {
+            return new Asked(critique, Optional.empty());
+        }
+        Optional<Job> job = jobs.latest(SceneReader.KIND, critique.id(), person);
+        boolean hasEnded = job.filter(latest -> latest.status().hasEnded()).isPresent();
+        return new Asked(hasEnded ? critiques.find(critique.id()).orElse(critique) : critique, job);
     }
 
     /** A cancelled one is as if it had never been asked for. */
-    private Optional<Attempt> attempt(Critique critique, UUID person) {
-        return jobs.latest(SceneReader.KIND, critique.id(), person)
+    private Optional<Attempt> attempt(Asked asked) {
+        return asked.job()
                 .filter(job -> job.status() != JobStatus.CANCELLED)
-                .map(job -> new Attempt(critique, job, words(job)));
+                .map(job -> new Attempt(asked.critique(), job, words(job)));
     }
 
     private String words(Job job) {
@@ -160,4 +165,7 @@ public class Panels {
     private Reading reading(Script script, ScriptText text, PinnedScene pinned) {
         return new Reading(log, script, text, pinned.screenplay().scenes());
     }
+
+    /** A critique and, until it is read, the job that makes it. */
+    private record Asked(Critique critique, Optional<Job> job) {}
 }
