@@ -13,6 +13,9 @@ const out = `${classes}/META-INF/resources/assets`
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 
+// The language of the interface: a folder of src/words.
+const words = `${import.meta.dirname}/src/words/en`
+
 const entries = readdirSync(`${import.meta.dirname}/src/entries`).map((name) => `src/entries/${name}`)
 
 const result = await build({
@@ -31,7 +34,10 @@ const result = await build({
   sourcemap: true,
   metafile: true,
   logLevel: 'warning',
-  alias: Object.fromEntries(['core', 'lines', 'checks'].map((name) => [`draftroom-${name}`, `${root}/target/core/${name}.js`])),
+  alias: {
+    words,
+    ...Object.fromEntries(['core', 'lines', 'checks'].map((name) => [`draftroom-${name}`, `${root}/target/core/${name}.js`])),
+  },
   loader: { '.woff2': 'file', '.woff': 'file', '.ttf': 'file', '.svg': 'file', '.aff': 'file', '.dic': 'file' },
 })
 
@@ -52,6 +58,7 @@ await build({
   entryPoints: ['src/away/worker/service-worker.ts'],
   outfile: `${classes}/META-INF/resources/service-worker.js`,
   bundle: true,
+  alias: { words },
   format: 'esm',
   target: 'es2022',
   minify: true,

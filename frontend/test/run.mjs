@@ -14,6 +14,7 @@ await build({
   outfile,
   bundle: true,
   platform: 'node',
+  alias: { words: resolve(import.meta.dirname, '../src/words/en') },
   format: 'esm',
 })
 await import(pathToFileURL(outfile).href)

@@ -1,26 +1,27 @@
+import { goalWords } from 'words/goals'
 import { element } from '../../elements'
-import { figure, fortnight, today, type Goal, type Progress } from './progress'
+import { fortnight, today, type Goal, type Progress } from './progress'
 
 /** Asks for a goal, and shows what was written in the last fortnight; hands over what was chosen. */
 export function askGoal(progress: Progress, chosen: (goal: Goal) => void): void {
   const { goal } = progress
-  const unit = element('select', 'input', new Option('Words', 'words'), new Option('Pages', 'pages'))
+  const unit = element('select', 'input', new Option(goalWords.words, 'words'), new Option(goalWords.pages, 'pages'))
   unit.value = goal.unit
   const [daily, whole] = [number(goal.daily), number(goal.whole)]
-  const keep = element('button', 'button button-primary', 'Keep')
-  const close = element('button', 'button', 'Cancel')
+  const keep = element('button', 'button button-primary', goalWords.keep)
+  const close = element('button', 'button', goalWords.cancel)
   close.type = 'button'
   const form = element(
     'form',
     'form goal-form',
-    field('Counted in', unit),
-    field('A day', daily),
-    field('In the whole script', whole),
-    element('p', 'small second', 'Without a number nothing is wanted. Your goals are yours alone.'),
+    field(goalWords.countedIn, unit),
+    field(goalWords.daily, daily),
+    field(goalWords.whole, whole),
+    element('p', 'small second', goalWords.yoursAlone),
     element('div', 'buttons', keep, close),
   )
   form.method = 'dialog'
-  const title = element('h2', '', 'Writing goals')
+  const title = element('h2', '', goalWords.title)
   title.id = 'goals-title'
   const dialog = element('dialog', 'dialog goal-dialog', title, form, history(progress))
   dialog.setAttribute('aria-labelledby', title.id)
@@ -64,14 +65,10 @@ function history(progress: Progress): HTMLElement {
     .filter(({ amount, day }) => amount > 0 || day === progress.today)
     .reverse()
     .map(({ day, amount }) => {
-      const name = element('th', '', named(day))
+      const name = element('th', '', goalWords.day(new Date(`${day}T00:00:00Z`)))
       name.scope = 'row'
-      return element('tr', '', name, element('td', '', `${figure(amount)} ${progress.goal.unit}`))
+      return element('tr', '', name, element('td', '', goalWords.amount(amount, progress.goal.unit)))
     })
-  const table = element('table', 'goal-table', element('caption', '', 'What you wrote, the last two weeks'), element('tbody', '', ...rows))
+  const table = element('table', 'goal-table', element('caption', '', goalWords.history), element('tbody', '', ...rows))
   return element('div', 'goal-history', chart, table)
-}
-
-function named(day: string): string {
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString('en', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
 }

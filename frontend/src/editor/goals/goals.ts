@@ -1,5 +1,6 @@
 import { StateEffect } from '@codemirror/state'
 import { EditorView, type ViewUpdate } from '@codemirror/view'
+import { goalWords } from 'words/goals'
 import { post } from '../../http'
 import { say } from '../../htmx'
 import { outlineField } from '../outline/field'
@@ -40,7 +41,7 @@ export class Goals {
   private async keep(goal: Goal): Promise<void> {
     const { unit, daily, whole } = goal
     const answer = await post(`/scripts/${this.script}/goals`, { unit, daily: String(daily), whole: String(whole) }).catch(() => null)
-    if (!answer?.ok) return say(document, answer?.status === 422 ? await answer.text() : "The goal couldn't be kept: the server can't be reached.")
+    if (!answer?.ok) return say(document, answer?.status === 422 ? await answer.text() : goalWords.notKept)
     this.progress = { ...this.progress, goal }
     this.show()
   }
@@ -89,8 +90,8 @@ export class Goals {
     } catch {
       // Without a place to keep it, it is told again.
     }
-    this.view.dispatch({ effects: EditorView.announce.of(`Goal reached: ${words}`) })
-    write(this.button, `Goal reached: ${words}`)
+    this.view.dispatch({ effects: EditorView.announce.of(goalWords.reached(words)) })
+    write(this.button, goalWords.reached(words))
   }
 }
 

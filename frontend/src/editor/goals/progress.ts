@@ -1,3 +1,5 @@
+import { goalWords } from 'words/goals'
+
 /** What the server says of a person's goal for a script, and of what they wrote; `eighths` are those of a page. */
 export interface Progress {
   readonly goal: Goal
@@ -37,14 +39,14 @@ export function today(progress: Progress): Standing | null {
   const { daily, unit } = progress.goal
   if (daily === 0) return null
   const done = writtenOn(progress, progress.today)
-  return { done, wanted: daily, words: `${figure(done)} of ${figure(daily)} ${unitOf(unit, daily)} today` }
+  return { done, wanted: daily, words: goalWords.today(done, daily, unit) }
 }
 
 /** The script's part of what it is to be, or null where that isn't said. */
 export function whole({ goal }: Progress, length: { words: number; pages: number }): Standing | null {
   if (goal.whole === 0) return null
   const done = length[goal.unit]
-  return { done, wanted: goal.whole, words: `${figure(done)} of ${figure(goal.whole)} ${unitOf(goal.unit, goal.whole)} in all` }
+  return { done, wanted: goal.whole, words: goalWords.inAll(done, goal.whole, goal.unit) }
 }
 
 /** The last fourteen days up to today, those on which nothing was written among them. */
@@ -54,13 +56,4 @@ export function fortnight(progress: Progress): { day: string; amount: number }[]
     day,
     amount: writtenOn(progress, day),
   }))
-}
-
-/** A number as it is read: `1,204`, `2.5`. */
-export function figure(number: number): string {
-  return number.toLocaleString('en', { maximumFractionDigits: 1 })
-}
-
-function unitOf(unit: Goal['unit'], count: number): string {
-  return count === 1 ? unit.slice(0, -1) : unit
 }

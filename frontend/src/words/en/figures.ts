@@ -1,0 +1,7 @@
+/** The language of the interface, as the browser's `Intl` knows it. */
+export const language = 'en'
+
+/** A number as it is read: `1,204`, `2.5`. */
+export function figure(number: number): string {
+  return number.toLocaleString(language)
+}
