@@ -1,6 +1,7 @@
 package org.draftroom.accounts;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What is asked of a person for an account, already found good; the e-mail address in lower case. */
@@ -14,19 +15,19 @@ public record NewPerson(String name, String email, String password) {
         email = email(email);
     }
 
-    /** What is wrong with a name, for people; empty when it will do. */
-    public static String nameFault(String typed) {
+    /** What is wrong with a name; empty when it will do. */
+    public static Optional<AccountFault> nameFault(String typed) {
         if (typed == null || typed.isBlank()) {
-            return "Type the name others will see, such as on a note.";
+            return Optional.of(AccountFault.NO_NAME);
         }
-        return typed.strip().length() > Person.NAME_LIMIT ? "Use at most " + Person.NAME_LIMIT + " characters." : "";
+        return typed.strip().length() > Person.NAME_LIMIT ? Optional.of(AccountFault.LONG_NAME) : Optional.empty();
     }
 
-    /** What is wrong with an e-mail address, for people; empty when it will do. */
-    public static String emailFault(String typed) {
+    /** What is wrong with an e-mail address; empty when it will do. */
+    public static Optional<AccountFault> emailFault(String typed) {
         String address = typed == null ? "" : typed.strip();
         boolean isAddress = EMAIL.matcher(address).matches() && address.length() <= EMAIL_LIMIT;
-        return isAddress ? "" : "Type an e-mail address, such as ines@example.org.";
+        return isAddress ? Optional.empty() : Optional.of(AccountFault.NO_ADDRESS);
     }
 
     /** An address as accounts keep it. */

@@ -20,13 +20,13 @@ public final class Passwords {
 
     private Passwords() {}
 
-    /** What is wrong with a new password, for people; empty when it will do. */
-    public static Optional<String> fault(String password) {
+    /** What is wrong with a new password; empty when it will do. */
+    public static Optional<AccountFault> fault(String password) {
         if (password.codePointCount(0, password.length()) < SHORTEST) {
-            return Optional.of("This has fewer than " + SHORTEST + " characters.");
+            return Optional.of(AccountFault.SHORT_PASSWORD);
         }
         if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-            return Optional.of("Use at most " + MOST_BYTES + " characters; accents and other scripts count double.");
+            return Optional.of(AccountFault.LONG_PASSWORD);
         }
         return Optional.empty();
     }

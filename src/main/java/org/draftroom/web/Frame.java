@@ -17,10 +17,12 @@ public class Frame {
 
     private final RoutingContext request;
     private final SecurityIdentity identity;
+    private final CommonWords words;
 
-    Frame(RoutingContext request, SecurityIdentity identity) {
+    Frame(RoutingContext request, SecurityIdentity identity, CommonWords words) {
         this.request = request;
         this.identity = identity;
+        this.words = words;
     }
 
     public boolean isSignedIn() {
@@ -29,7 +31,7 @@ public class Frame {
 
     /** The name of whoever is signed in. */
     public String name() {
-        return Optional.ofNullable(identity.<String>getAttribute(SignedIn.NAME)).orElse("Account");
+        return Optional.ofNullable(identity.<String>getAttribute(SignedIn.NAME)).orElseGet(words::account);
     }
 
     /** The id of whoever is signed in. */

@@ -5,19 +5,17 @@ import java.util.Locale;
 
 /** How the desk is lit. */
 public enum Theme {
-    SYSTEM("As the system has it", ""),
-    LIGHT("Light", "#eaecee"),
-    DARK("Dark", "#0d0f13"),
-    SEPIA("Sepia", "#e9e1d2");
+    SYSTEM(""),
+    LIGHT("#eaecee"),
+    DARK("#0d0f13"),
+    SEPIA("#e9e1d2");
 
     /** Kept by this browser alone. */
     public static final String COOKIE = "draftroom-theme";
 
-    private final String label;
     private final String colour;
 
-    Theme(String label, String colour) {
-        this.label = label;
+    Theme(String colour) {
         this.colour = colour;
     }
 
@@ -31,10 +29,6 @@ public enum Theme {
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    public String label() {
-        return label;
     }
 
     /** The desk's colour, for what a browser draws around the page; empty for the system's theme, which has two. */

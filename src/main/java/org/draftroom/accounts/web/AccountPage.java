@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
+import org.draftroom.accounts.AccountFault;
 import org.draftroom.accounts.NewPerson;
 import org.draftroom.accounts.Passwords;
 import org.draftroom.accounts.People;
@@ -45,9 +47,9 @@ public class AccountPage {
     @CheckedTemplate
     record page(String email, String name, boolean first, String saved, Faults faults) implements TemplateInstance {}
 
-    /** What is wrong with each field, in words; empty where nothing is. */
-    public record Faults(String name, String current, String password) {
-        static final Faults NONE = new Faults("", "", "");
+    /** What is wrong with each field; empty where nothing is. */
+    public record Faults(Optional<AccountFault> name, Optional<AccountFault> current, Optional<AccountFault> password) {
+        static final Faults NONE = new Faults(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     @GET
@@ -59,9 +61,9 @@ public class AccountPage {
     @POST
     @Path("name")
     public Response rename(@FormParam("name") String name) {
-        String fault = NewPerson.nameFault(name);
-        if (!fault.isEmpty()) {
-            return refused(name, new Faults(fault, "", ""));
+        Optional<AccountFault> fault = NewPerson.nameFault(name);
+        if (fault.isPresent()) {
+            return refused(name, new Faults(fault, Optional.empty(), Optional.empty()));
         }
         people.rename(current.id(), name);
         return saved("name");
@@ -75,11 +77,9 @@ public class AccountPage {
             @Context RoutingContext request) {
         Person person = current.get();
         Faults faults = new Faults(
-                "",
-                person.hasPassword(typed) ? "" : "This isn't your password.",
-                typed.equals(password)
-                        ? "This is the password you have."
-                        : Passwords.fault(password).orElse(""));
+                Optional.empty(),
+                person.hasPassword(typed) ? Optional.empty() : Optional.of(AccountFault.NOT_YOURS),
+                typed.equals(password) ? Optional.of(AccountFault.SAME) : Passwords.fault(password));
         if (!faults.equals(Faults.NONE)) {
             return refused(person.name(), faults);
         }

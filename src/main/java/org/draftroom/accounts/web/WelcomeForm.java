@@ -2,6 +2,7 @@ package org.draftroom.accounts.web;
 
 import jakarta.ws.rs.FormParam;
 import java.util.Optional;
+import org.draftroom.accounts.AccountFault;
 import org.draftroom.accounts.NewPerson;
 import org.draftroom.accounts.Passwords;
 
@@ -25,16 +26,13 @@ public class WelcomeForm {
     }
 
     Faults faults() {
-        return new Faults(
-                NewPerson.nameFault(name),
-                NewPerson.emailFault(email),
-                Passwords.fault(password).orElse(""));
+        return new Faults(NewPerson.nameFault(name), NewPerson.emailFault(email), Passwords.fault(password));
     }
 
-    /** What is wrong with each field, in words; empty where nothing is. */
-    public record Faults(String name, String email, String password) {
+    /** What is wrong with each field; empty where nothing is. */
+    public record Faults(Optional<AccountFault> name, Optional<AccountFault> email, Optional<AccountFault> password) {
 
-        static final Faults NONE = new Faults("", "", "");
+        static final Faults NONE = new Faults(Optional.empty(), Optional.empty(), Optional.empty());
 
         Optional<Faults> any() {
             return equals(NONE) ? Optional.empty() : Optional.of(this);

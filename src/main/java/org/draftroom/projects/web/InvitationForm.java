@@ -2,6 +2,7 @@ package org.draftroom.projects.web;
 
 import jakarta.ws.rs.FormParam;
 import java.util.Optional;
+import org.draftroom.accounts.AccountFault;
 import org.draftroom.accounts.NewPerson;
 import org.draftroom.accounts.Passwords;
 import org.draftroom.projects.Role;
@@ -39,18 +40,17 @@ public class InvitationForm {
     }
 
     Faults addressFaults() {
-        return new Faults(NewPerson.emailFault(email), "", "");
+        return new Faults(NewPerson.emailFault(email), Optional.empty(), Optional.empty());
     }
 
     Faults accountFaults() {
-        return new Faults(
-                "", NewPerson.nameFault(name), Passwords.fault(password).orElse(""));
+        return new Faults(Optional.empty(), NewPerson.nameFault(name), Passwords.fault(password));
     }
 
-    /** What is wrong with each field, in words; empty where nothing is. */
-    public record Faults(String email, String name, String password) {
+    /** What is wrong with each field; empty where nothing is. */
+    public record Faults(Optional<AccountFault> email, Optional<AccountFault> name, Optional<AccountFault> password) {
 
-        static final Faults NONE = new Faults("", "", "");
+        static final Faults NONE = new Faults(Optional.empty(), Optional.empty(), Optional.empty());
 
         Optional<Faults> any() {
             return equals(NONE) ? Optional.empty() : Optional.of(this);

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.draftroom.accounts.AccountFault;
 import org.draftroom.accounts.People;
 import org.draftroom.accounts.Person;
 import org.draftroom.projects.Member;
@@ -91,8 +92,8 @@ public class PeoplePage {
     /** Only whoever set Draftroom up makes accounts. */
     private Response makeAccount(Project project, InvitationForm form) {
         if (!current.get().owner()) {
-            String fault = "Nobody has an account with this address. The owner of this Draftroom can make one.";
-            return refused(project, form, false, new Faults(fault, "", ""));
+            Optional<AccountFault> fault = Optional.of(AccountFault.NO_ACCOUNT);
+            return refused(project, form, false, new Faults(fault, Optional.empty(), Optional.empty()));
         }
         Optional<Faults> faults = form.accountFaults().any();
         if (faults.isPresent()) {
