@@ -1,3 +1,4 @@
+import { pageWords } from 'words/page'
 import { csrfToken } from './http'
 
 /** What htmx says of a request it is about to send. */
@@ -21,13 +22,13 @@ export function tameHtmx(root: Document): void {
     say(root, faultOf(xhr.status, xhr.getResponseHeader('Content-Type') ?? '', xhr.responseText))
   })
   root.addEventListener('htmx:sendError', () => {
-    say(root, "Draftroom can't be reached. What is on this page stays; try again once it runs.")
+    say(root, pageWords.unreachable)
   })
 }
 
 /** The words for a refused request: the server's own line, or a general one. */
 export function faultOf(status: number, contentType: string, body: string): string {
-  return contentType.startsWith('text/plain') && body ? body : `This couldn't be done (${status}). Nothing was changed.`
+  return contentType.startsWith('text/plain') && body ? body : pageWords.undone(status)
 }
 
 /** Shows a line at the foot of the page, read out at once, until it is closed. */
@@ -50,7 +51,7 @@ function closing(root: Document, notice: HTMLElement): HTMLElement {
   const button = root.createElement('button')
   button.className = 'button'
   button.type = 'button'
-  button.textContent = 'Close'
+  button.textContent = pageWords.close
   button.addEventListener('click', () => notice.remove())
   return button
 }

@@ -1,3 +1,4 @@
+import { pageWords } from 'words/page'
 import { say } from './htmx'
 
 const READABLE = /\.(fountain|spmd|txt|fdx|pdf)$/i
@@ -12,7 +13,7 @@ export function scriptAmong(files: Iterable<File>): File | undefined {
 
 /** Why this file can't be sent, or nothing. */
 export function refusal(file: { name: string; size: number } | undefined): string {
-  return file && file.size > LIMIT ? `${file.name} is larger than 16 MB. A script's text is a hundred times smaller: is it another file?` : ''
+  return file && file.size > LIMIT ? pageWords.tooLarge(file.name) : ''
 }
 
 /** A form that takes a script: a file let go anywhere over the page is chosen in it, and the form sent. */
@@ -32,11 +33,11 @@ export function takesScript(element: HTMLElement): void {
   onDrop(document.documentElement, form, (files) => {
     const file = scriptAmong(files)
     if (!file) {
-      say(document, "This isn't a script that can be read. Let go a .fountain, .fdx, .pdf or .txt file.")
+      say(document, pageWords.unreadable)
       return
     }
     input.files = only(file)
-    said.textContent = `Reading ${file.name}…`
+    said.textContent = pageWords.reading(file.name)
     form.requestSubmit()
   })
 }

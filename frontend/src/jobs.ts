@@ -1,5 +1,6 @@
 // Follows a job that the server shows as a line: [data-job] with .job-words in it.
 
+import { pageWords } from 'words/page'
 import { post } from './http'
 
 /** How a job goes on, as the server tells it. */
@@ -52,7 +53,7 @@ function cancels(line: HTMLElement, words: HTMLElement): void {
   const form = line.querySelector('form')!
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    words.textContent = 'Stopping'
+    words.textContent = pageWords.stopping
     form.querySelector('button')!.disabled = true
     void post(form.action, new FormData(form))
   })

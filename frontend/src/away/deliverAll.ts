@@ -1,3 +1,4 @@
+import { signOutWords } from 'words/signOut'
 import { afterInWindow } from '../editor/collab/channel'
 import { deliver } from '../editor/collab/delivery'
 import { SocketChannel, socketAddress } from '../editor/collab/socket'
@@ -21,7 +22,7 @@ export async function deliverAll(here: Here, person: string): Promise<void> {
     for (const left of await claimLeft(owner, kept, tabs)) await deliverOne(left, scriptOf(owner))
   const end = Date.now() + LONGEST
   while ((await kept.counts(`${person}/`)).size > 0) {
-    if (Date.now() > end) throw new Error('Another window has changes that it couldn’t send. Look at it, then try again.')
+    if (Date.now() > end) throw new Error(signOutWords.anotherWindow)
     await new Promise((resolve) => setTimeout(resolve, LOOK))
   }
 
@@ -31,7 +32,7 @@ export async function deliverAll(here: Here, person: string): Promise<void> {
       await within(LONGEST, deliver(start, afterInWindow, null, (listener) => connected(script, listener)))
       await kept!.replace({ ...left.kept, changes: [] })
     } catch (problem) {
-      throw new Error(`They couldn’t be sent: ${(problem as Error).message}.`)
+      throw new Error(signOutWords.notSent((problem as Error).message))
     } finally {
       left.release()
     }
@@ -45,6 +46,6 @@ function connected(script: string, listener: ConstructorParameters<typeof Socket
 }
 
 function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('the server doesn’t answer')), milliseconds))
+  const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error(signOutWords.silent)), milliseconds))
   return Promise.race([work, late])
 }

@@ -1,11 +1,7 @@
+import { awayWords } from 'words/away'
 import { Copies, type Copy } from './copies'
 import { canKeep, deviceOfLast, type Device } from './device'
 import { holding, type Here } from './here'
-
-const INSECURE =
-  'This address isn’t secure (it begins with http://), so browsers keep no scripts for it and don’t open it without the ' +
-  'server. Over https, or on the machine that Draftroom runs on, they do. What you type while the server is away is kept ' +
-  'in this browser all the same.'
 
 /** Shows the scripts that this device holds, in the page that says so. */
 export async function showList(page: HTMLElement): Promise<void> {
@@ -19,8 +15,8 @@ export async function showList(page: HTMLElement): Promise<void> {
   find('kept').hidden = rows.length === 0
   find('none').hidden = rows.length > 0
   find('none').textContent = canKeep()
-    ? 'There are none yet. A script is kept here when you open it.'
-    : INSECURE
+    ? awayWords.none
+    : awayWords.insecure
 }
 
 /** The page also stands in for others, which need the server. */
@@ -28,10 +24,10 @@ function sayWhatIsMissing(box: HTMLElement, words: HTMLElement): void {
   const { pathname, search } = location
   if (pathname === '/away' && search !== '?missing') return
   box.hidden = false
-  if (search === '?missing') words.textContent = 'This device has no copy of that script.'
+  if (search === '?missing') words.textContent = awayWords.noCopy
   else if (pathname.endsWith('.pdf'))
-    words.textContent = 'It makes the PDF. Until then, print a script from this browser: Pages, then Print from here.'
-  else words.textContent = 'The page you asked for comes from it. These scripts are here:'
+    words.textContent = awayWords.noPdf
+  else words.textContent = awayWords.needsServer
 }
 
 async function rowsOf(device: Device, { copies, kept }: Here): Promise<HTMLElement[]> {
@@ -42,15 +38,15 @@ async function rowsOf(device: Device, { copies, kept }: Here): Promise<HTMLEleme
 function row(copies: Copies, copy: Copy, unsent: number): HTMLElement {
   const item = document.createElement('li')
   item.className = 'away-script'
-  const title = link(copy.title || 'Untitled', `/scripts/${copy.script}`)
+  const title = link(copy.title || awayWords.untitled, `/scripts/${copy.script}`)
   title.className = 'away-title'
   const facts = document.createElement('p')
   facts.className = 'small second away-facts'
-  facts.append(`Opened ${day(copy.openedAt)} · ${size(copy.size)}`)
-  if (unsent > 0) facts.append(' · ', strong(unsent === 1 ? '1 change not sent yet' : `${unsent.toLocaleString('en')} changes not sent yet`))
+  facts.append(`${awayWords.opened(copy.openedAt)} · ${awayWords.size(copy.size)}`)
+  if (unsent > 0) facts.append(' · ', strong(awayWords.unsent(unsent)))
   const buttons = document.createElement('div')
   buttons.className = 'buttons away-buttons'
-  buttons.append(pinning(copies, copy), link('Pages', `/scripts/${copy.script}/pages`, 'button'))
+  buttons.append(pinning(copies, copy), link(awayWords.pages, `/scripts/${copy.script}/pages`, 'button'))
   if (unsent === 0) buttons.append(removing(copies, copy, item))
   item.append(title, facts, buttons)
   return item
@@ -61,12 +57,12 @@ function pinning(copies: Copies, { script, title, pinned }: Copy): HTMLElement {
   const box = document.createElement('input')
   box.type = 'checkbox'
   box.checked = pinned
-  box.setAttribute('aria-label', `Always keep ${title}`)
+  box.setAttribute('aria-label', awayWords.keepLabel(title))
   box.addEventListener('change', () => {
     void copies.pin(script, box.checked)
     if (box.checked) void navigator.storage.persist?.()
   })
-  label.append(box, ' Always keep')
+  label.append(box, ` ${awayWords.keep}`)
   return label
 }
 
@@ -74,8 +70,8 @@ function removing(copies: Copies, { script, title }: Copy, item: HTMLElement): H
   const button = document.createElement('button')
   button.className = 'button'
   button.type = 'button'
-  button.textContent = 'Remove'
-  button.setAttribute('aria-label', `Remove the copy of ${title} from this device`)
+  button.textContent = awayWords.remove
+  button.setAttribute('aria-label', awayWords.removeLabel(title))
   button.addEventListener('click', () => void copies.remove(script).then(() => item.remove()))
   return button
 }
@@ -92,12 +88,4 @@ function strong(words: string): HTMLElement {
   const made = document.createElement('strong')
   made.textContent = words
   return made
-}
-
-function day(at: number): string {
-  return new Date(at).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
-}
-
-function size(characters: number): string {
-  return characters < 1000 ? 'under 1 kB' : `${Math.round(characters / 1000).toLocaleString('en')} kB`
 }

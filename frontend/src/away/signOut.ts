@@ -1,3 +1,4 @@
+import { signOutWords } from 'words/signOut'
 import { download } from '../download'
 import { say } from '../htmx'
 import { post } from '../http'
@@ -19,9 +20,9 @@ async function ask(held: Here, person: string, unsent: ReadonlyMap<string, numbe
   const dialog = document.querySelector<HTMLDialogElement>('#leaving')!
   const find = (name: string) => dialog.querySelector<HTMLElement>(`[data-${name}]`)!
   const titles = new Map((await held.copies?.list())?.map(({ script, title }) => [script, title]))
-  const nameOf = (owner: string) => titles.get(scriptOf(owner)) ?? 'A script'
-  find('unsent').textContent = wordsFor([...unsent.values()].reduce((sum, count) => sum + count, 0))
-  find('scripts').replaceChildren(...[...unsent].map(([owner, count]) => item(`${nameOf(owner)}: ${count.toLocaleString('en')}`)))
+  const nameOf = (owner: string) => titles.get(scriptOf(owner)) ?? signOutWords.script
+  find('unsent').textContent = signOutWords.unsent([...unsent.values()].reduce((sum, count) => sum + count, 0))
+  find('scripts').replaceChildren(...[...unsent].map(([owner, count]) => item(signOutWords.ofScript(nameOf(owner), count))))
   const wrong = (words: string) => {
     find('wrong').textContent = words
     find('wrong').hidden = words === ''
@@ -41,7 +42,7 @@ async function saveCopies(
 ): Promise<void> {
   for (const owner of owners) {
     const texts = await unsentTexts(held, owner, (script, version) => textAt(script, version).catch(() => null))
-    if (texts.length === 0) wrong(`No copy of ${nameOf(owner)} could be made: the text it was written on can’t be had.`)
+    if (texts.length === 0) wrong(signOutWords.noCopy(nameOf(owner)))
     for (const { text } of texts) download(`${nameOf(owner)}.fountain`, text)
   }
 }
@@ -49,16 +50,11 @@ async function saveCopies(
 /** The session is ended before anything is removed: without the server, nothing is. */
 async function leave({ kept, device }: Here, person: string): Promise<void> {
   const answer = await post('/logout').catch(() => null)
-  if (!answer?.ok) return say(document, 'Draftroom can’t be reached, so you are still signed in. Nothing was removed.')
+  if (!answer?.ok) return say(document, signOutWords.unreachable)
   await kept?.clear(`${person}/`)
   if (device) await forget(device)
   tellSignedOut()
   location.assign('/login?after=logout')
-}
-
-function wordsFor(count: number): string {
-  const changes = count === 1 ? '1 change' : `${count.toLocaleString('en')} changes`
-  return `${changes} made in this browser ${count === 1 ? 'hasn’t' : 'haven’t'} reached the server. Signing out removes what is kept here.`
 }
 
 function item(words: string): HTMLElement {

@@ -1,3 +1,4 @@
+import { savingWords } from 'words/saving'
 import { button } from '../elements'
 
 /** Once the server answers again: takes the token that changes need, and offers the page with all the device hasn't got. */
@@ -7,8 +8,8 @@ export async function offerWholePage(): Promise<void> {
   notice.className = 'notice notice-calm'
   notice.setAttribute('role', 'status')
   const words = document.createElement('p')
-  words.textContent = 'Draftroom can be reached again, and has all that you wrote. Notes come with the whole page.'
-  notice.append(words, button('Load the page', 'button', () => location.reload()), button('Later', 'button', () => notice.remove()))
+  words.textContent = savingWords.reachedAgain
+  notice.append(words, button(savingWords.loadPage, 'button', () => location.reload()), button(savingWords.later, 'button', () => notice.remove()))
   document.body.append(notice)
 }
 

@@ -1,3 +1,4 @@
+import { critiqueWords } from 'words/critique'
 import type { NoteRange, NoteState } from '../editor/notes'
 
 /** The lines of a script to mark, in the text of the version; null when the server couldn't say. */
@@ -16,8 +17,8 @@ export function fateOf(state: NoteState): string {
     case 'in place':
       return ''
     case 'edited':
-      return 'The line has been edited since.'
+      return critiqueWords.edited
     case 'gone':
-      return 'Its line is gone from the script.'
+      return critiqueWords.gone
   }
 }

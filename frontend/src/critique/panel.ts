@@ -1,5 +1,6 @@
 // The critique of the scene that the cursor is in, beside the script.
 
+import { critiqueWords } from 'words/critique'
 import { faultOf, say } from '../htmx'
 import { csrfToken } from '../http'
 import { scriptEditor, type NoteState, type ScriptEditor } from '../editor/notes'
@@ -12,7 +13,6 @@ const SETTLED = 200
 const PAUSE = 1200
 /** How long a scene that is to be read may take to be saved before the writer is told. */
 const PATIENCE = 3000
-const UNSAVED = "What you typed isn't saved yet, and the scene is read as it is saved. It is asked about once that is done."
 
 /** Starts the panel in its place on the script page, once the editor is open. */
 export async function openCritique(place: HTMLElement): Promise<void> {
@@ -112,7 +112,7 @@ class CritiquePanel {
   private count(): void {
     const open = this.place.querySelectorAll('[data-note-id] [value=done]').length
     const button = document.querySelector<HTMLElement>('[data-notes-button]')
-    if (button) button.textContent = open === 0 ? 'Notes' : open === 1 ? '1 note' : `${open} notes`
+    if (button) button.textContent = critiqueWords.count(open)
   }
 
   private submitted(event: SubmitEvent): void {
@@ -129,7 +129,7 @@ class CritiquePanel {
   /** Asks about the scene as it is saved; the panel is fetched anew first, so that it names that very version. */
   private async ask(pressed: HTMLFormElement): Promise<void> {
     pressed.querySelector('button')!.disabled = true
-    const waiting = setTimeout(() => say(document, UNSAVED), PATIENCE)
+    const waiting = setTimeout(() => say(document, critiqueWords.unsaved), PATIENCE)
     await this.show()
     clearTimeout(waiting)
     const form = this.place.querySelector<HTMLFormElement>('[data-critique-ask]')
@@ -201,7 +201,7 @@ class CritiquePanel {
       if (answer.ok) return text
       say(document, faultOf(answer.status, answer.headers.get('Content-Type') ?? '', text))
     } catch {
-      say(document, "Draftroom can't be reached. The notes come back once it runs.")
+      say(document, critiqueWords.unreachable)
     }
     return null
   }

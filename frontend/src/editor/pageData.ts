@@ -1,3 +1,4 @@
+import { savingWords } from 'words/saving'
 import type { VersionedText } from './collab/start'
 
 /** What the server says of the script on the page. */
@@ -41,20 +42,15 @@ export function pageData(desk: HTMLElement): PageData {
 /** The script's text at a version of its log. Fails with a message for the writer. */
 export async function textAt(script: string, version: number): Promise<string> {
   const answer = await fetch(`/scripts/${script}/text?version=${version}`, { redirect: 'manual' }).catch(() => {
-    throw new Unreachable('the server can’t be reached')
+    throw new Unreachable(savingWords.unreachable)
   })
   if (answer.ok) return answer.text()
-  if (answer.status === 404) throw new Error('the version of the script they were made on is not there any more')
-  throw new Error(isSignedOut(answer) ? SIGNED_OUT : `the server answered with error ${answer.status}`)
+  if (answer.status === 404) throw new Error(savingWords.versionGone)
+  throw new Error(isSignedOut(answer) ? savingWords.signedOut : savingWords.serverError(answer.status))
 }
 
 /** The server didn't answer; it may later. */
 export class Unreachable extends Error {}
-
-/** Why nothing is saved when the session has ended. */
-export const SIGNED_OUT = 'you are signed out'
-/** Why nothing can be saved any more. */
-export const DELETED = 'this script has been deleted'
 
 function isSignedOut(answer: Response): boolean {
   return answer.type === 'opaqueredirect' || answer.status === 401
@@ -64,8 +60,8 @@ function isSignedOut(answer: Response): boolean {
 export async function reasonOffline(script: string): Promise<string | null> {
   try {
     const answer = await fetch(`/scripts/${script}/text?version=0`, { method: 'HEAD', redirect: 'manual' })
-    if (isSignedOut(answer)) return SIGNED_OUT
-    return answer.status === 404 ? DELETED : null
+    if (isSignedOut(answer)) return savingWords.signedOut
+    return answer.status === 404 ? savingWords.deleted : null
   } catch {
     return null
   }

@@ -1,5 +1,6 @@
 import type { Extension } from '@codemirror/state'
 import { EditorView, type ViewUpdate } from '@codemirror/view'
+import { savingWords } from 'words/saving'
 import { ChecksPanel } from './checks/panel'
 import { Tabs } from './checks/tabs'
 import type { News } from './collab/protocol'
@@ -165,6 +166,6 @@ export class PageParts implements SavingListener {
     this.saving.session.push()
     const standing = this.saving.standing
     const saved = standing.link.kind === 'connected' && standing.unsaved === 0
-    this.status.flash(saved ? 'Saved already' : words(standing))
+    this.status.flash(saved ? savingWords.savedAlready : words(standing))
   }
 }

@@ -1,8 +1,9 @@
 import type { EditorView } from '@codemirror/view'
+import { savingWords } from 'words/saving'
 import { download } from '../download'
 import { say } from '../htmx'
 import { words, type Standing } from './collab/status'
-import { DELETED, reasonOffline, SIGNED_OUT, type PageData } from './pageData'
+import { reasonOffline, type PageData } from './pageData'
 import type { Saving } from './saving'
 
 /**
@@ -18,7 +19,7 @@ export class Refusal {
   ) {}
 
   attach(view: EditorView, saving: Saving): void {
-    this.on('copy', () => download(`${this.page.title || 'script'}.fountain`, view.state.doc.toString()))
+    this.on('copy', () => download(`${this.page.title || savingWords.fileName}.fountain`, view.state.doc.toString()))
     this.on('reload', () => void this.tryAgain())
     this.on('give-up', () => void this.giveUp(saving))
   }
@@ -28,23 +29,23 @@ export class Refusal {
     const { link, unsaved } = standing
     const refused = link.kind === 'refused'
     const reason = link.kind === 'offline' ? link.reason : null
-    this.write('[data-reason]', reason && unsaved > 0 ? `Not saved: ${reason}.` : `${words(standing)}.`)
-    this.write('[data-kept]', unsaved > 0 ? kept(standing) : 'Everything typed so far is saved.')
-    this.write('[data-action="reload"]', reason === SIGNED_OUT ? 'Sign in' : 'Try again')
+    this.write('[data-reason]', savingWords.sentence(reason && unsaved > 0 ? savingWords.notSaved(reason) : words(standing)))
+    this.write('[data-kept]', unsaved > 0 ? kept(standing) : savingWords.allTypedSaved)
+    this.write('[data-action="reload"]', reason === savingWords.signedOut ? savingWords.signIn : savingWords.tryAgain)
     this.box.querySelector<HTMLElement>('[data-action="give-up"]')!.hidden = !refused
     this.box.hidden = !refused && !reason
   }
 
   /** Not where the script is gone: there would be no page to come back to, and a copy could no longer be saved. */
   private async tryAgain(): Promise<void> {
-    if ((await reasonOffline(this.page.script)) === DELETED)
-      say(document, "The script isn't there any more. Save a copy of what you see here before you leave this page.")
+    if ((await reasonOffline(this.page.script)) === savingWords.deleted)
+      say(document, savingWords.scriptGone)
     else location.reload()
   }
 
   private async giveUp(saving: Saving): Promise<void> {
     const count = this.standing?.unsaved ?? 0
-    if (!confirm(`Give up ${count === 1 ? '1 change that is' : `${count} changes that are`} not saved?`)) return
+    if (!confirm(savingWords.giveUp(count))) return
     await saving.giveUp()
     location.reload()
   }
@@ -60,6 +61,5 @@ export class Refusal {
 }
 
 function kept({ unsaved, keeps }: Standing): string {
-  const count = unsaved === 1 ? '1 change is' : `${unsaved} changes are`
-  return keeps ? `${count} kept in this browser.` : `${count} in this tab only. Save a copy before you close it.`
+  return keeps ? savingWords.keptSentence(unsaved) : savingWords.lostSentence(unsaved)
 }

@@ -1,5 +1,6 @@
 import { getSyncedVersion, sendableUpdates } from '@codemirror/collab'
 import type { EditorView, ViewUpdate } from '@codemirror/view'
+import { savingWords } from 'words/saving'
 import type { LogWatch } from '../away/logWatch'
 import { afterInWindow } from './collab/channel'
 import { deliver } from './collab/delivery'
@@ -119,7 +120,7 @@ export class Saving {
       left.release()
     } catch (problem) {
       if (problem instanceof Unreachable) setTimeout(() => void this.deliverOne(left), RETRY)
-      else this.problem = `changes from an earlier visit: ${(problem as Error).message}`
+      else this.problem = savingWords.earlierVisit((problem as Error).message)
     }
     this.changed()
   }

@@ -1,4 +1,5 @@
 // The script page: the editor and what stands around it, the critique among it.
+import { savingWords } from 'words/saving'
 import { filled } from '../away/blank'
 import { openCritique } from '../critique/panel'
 import { openScriptPage } from '../editor/scriptPage'
@@ -10,7 +11,7 @@ if (desk) void open(desk)
 function away(): HTMLElement {
   const words = document.createElement('p')
   words.className = 'side-message'
-  words.textContent = 'Notes come from the server, which can’t be reached.'
+  words.textContent = savingWords.noNotes
   return words
 }
 

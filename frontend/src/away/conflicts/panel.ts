@@ -1,4 +1,5 @@
 import { EditorView } from '@codemirror/view'
+import { conflictWords } from 'words/conflicts'
 import { button, element } from '../../elements'
 import { dismisses, openConflicts, taking, type Open } from './field'
 
@@ -20,7 +21,7 @@ export class ConflictPanel {
     title.append(this.head)
     const words = element('p', 'small second')
     words.textContent =
-      'You wrote in these paragraphs while you were away, and so did someone else. Neither text is lost; look at what stands in the script now.'
+      conflictWords.explanation
     this.box.append(title, words, this.list)
     above.before(this.box)
     this.draw()
@@ -29,7 +30,7 @@ export class ConflictPanel {
   draw(): void {
     const open = this.view.state.field(openConflicts)
     this.box.hidden = open.length === 0
-    const title = open.length === 1 ? 'Both wrote here: 1 place' : `Both wrote here: ${open.length} places`
+    const title = conflictWords.title(open.length)
     if (this.head.textContent !== title) this.head.textContent = title
     if (open.map(({ id }) => id).join() !== this.shown.map(({ id }) => id).join())
       this.list.replaceChildren(...open.map((conflict) => this.item(conflict)))
@@ -40,19 +41,19 @@ export class ConflictPanel {
   private item(conflict: Open): HTMLElement {
     const { id, mine, theirs, moved } = conflict
     const item = element('li', 'both-item')
-    const gone = (text: string, other: string) => (text !== '' ? text : moved && other !== '' ? 'Put elsewhere, unchanged.' : 'Deleted.')
+    const gone = (text: string, other: string) => (text !== '' ? text : moved && other !== '' ? conflictWords.elsewhere : conflictWords.deleted)
     const texts = element('div', 'both-texts')
     texts.append(
-      side('Yours', mine === '' ? gone(mine, theirs) : mine, mine === ''),
-      side('Theirs', theirs === '' ? gone(theirs, mine) : theirs, theirs === ''),
-      side('In the script now', ...this.now(conflict)),
+      side(conflictWords.mine, mine === '' ? gone(mine, theirs) : mine, mine === ''),
+      side(conflictWords.theirs, theirs === '' ? gone(theirs, mine) : theirs, theirs === ''),
+      side(conflictWords.now, ...this.now(conflict)),
     )
     const buttons = element('div', 'buttons')
     buttons.append(
-      button('Go there', 'button', () => this.goTo(id)),
-      button(labelOf('yours', mine), 'button', () => this.take(id, 'mine')),
-      button(labelOf('theirs', theirs), 'button', () => this.take(id, 'theirs')),
-      button('Done', 'button', () => this.view.dispatch({ effects: dismisses.of(id) })),
+      button(conflictWords.go, 'button', () => this.goTo(id)),
+      button(labelOf(conflictWords.takeMine, mine), 'button', () => this.take(id, 'mine')),
+      button(labelOf(conflictWords.takeTheirs, theirs), 'button', () => this.take(id, 'theirs')),
+      button(conflictWords.done, 'button', () => this.view.dispatch({ effects: dismisses.of(id) })),
     )
     item.append(texts, buttons)
     return item
@@ -70,7 +71,7 @@ export class ConflictPanel {
   private now({ from, to, moved }: Open): [string, boolean] {
     const { doc } = this.view.state
     const text = [moved ? doc.sliceString(moved.from, moved.to) : '', doc.sliceString(from, to)].filter((part) => part.trim() !== '').join('\n\n')
-    return text === '' ? ['Nothing.', true] : [text, false]
+    return text === '' ? [conflictWords.nothing, true] : [text, false]
   }
 
   private take(id: number, which: 'mine' | 'theirs'): void {
@@ -91,8 +92,8 @@ export class ConflictPanel {
   }
 }
 
-function labelOf(whose: string, text: string): string {
-  return text === '' ? `Take ${whose}: nothing here` : `Take ${whose}`
+function labelOf(take: string, text: string): string {
+  return text === '' ? conflictWords.nothingHere(take) : take
 }
 
 function side(label: string, text: string, none: boolean): HTMLElement {

@@ -1,7 +1,4 @@
-/** A number as it is written: `23,998`. */
-export function figure(number: number): string {
-  return number.toLocaleString('en')
-}
+import { checkWords } from 'words/checks'
 
 /**
  * Says in a sentence that a list isn't all there is, or nothing where it is.
@@ -11,8 +8,8 @@ export function figure(number: number): string {
  * @param found how many are known here, of how many that were found
  */
 export function cutShort(listed: number, passed: number, found: { known: number; count: number }): string {
-  if (passed === found.known && listed < found.count) return `The first ${figure(listed)} of ${figure(found.count)}.`
-  const chosen = listed < passed ? `The first ${figure(listed)} of ${figure(passed)}.` : ''
-  const cut = `Chosen from the first ${figure(found.known)} of ${figure(found.count)}.`
+  if (passed === found.known && listed < found.count) return checkWords.first(listed, found.count)
+  const chosen = listed < passed ? checkWords.first(listed, passed) : ''
+  const cut = checkWords.chosenFrom(found.known, found.count)
   return found.known < found.count ? `${chosen} ${cut}`.trim() : chosen
 }

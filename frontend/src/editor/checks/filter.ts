@@ -1,11 +1,12 @@
 import type { Severity } from 'draftroom-checks'
+import { checkWords } from 'words/checks'
 import type { KnownFinding } from './findings'
 
 /** Severities, the heaviest first, and what a group of them is called. */
 export const SEVERITIES: readonly (readonly [Severity, string])[] = [
-  ['error', 'Errors'],
-  ['warning', 'Warnings'],
-  ['hint', 'Hints'],
+  ['error', checkWords.errors],
+  ['warning', checkWords.warnings],
+  ['hint', checkWords.hints],
 ]
 
 /** Which findings are shown: `all`, a severity, or the code of a kind. */
@@ -29,11 +30,11 @@ export function choices(findings: readonly KnownFinding[]): readonly { label: st
     if (found.length === 0) return []
     const kinds = [...new Map(found.map(({ kind, title }) => [kind, title]))]
     const each = kinds.map(([kind, title]) => choice(kind, title, found.filter((one) => one.kind === kind).length))
-    const all = choice(severity, `All ${label.toLowerCase()}`, found.length)
+    const all = choice(severity, checkWords.all(label), found.length)
     return [{ label, choices: kinds.length > 1 ? [all, ...each] : each }]
   })
 }
 
 function choice(filter: Filter, words: string, count: number): Choice {
-  return { filter, label: `${words} (${count})` }
+  return { filter, label: checkWords.choice(words, count) }
 }

@@ -1,4 +1,5 @@
 import type { SceneEntry } from 'draftroom-core'
+import { checkWords } from 'words/checks'
 import { indexAt, sceneNumber } from '../outline/outline'
 import type { KnownFinding } from './findings'
 
@@ -23,12 +24,12 @@ export function grouped(findings: readonly KnownFinding[], scenes: readonly Scen
 
 function named(scenes: readonly SceneEntry[], scene: number): { number: string; heading: string } {
   return scene < 0
-    ? { number: '', heading: 'Before the first scene' }
+    ? { number: '', heading: checkWords.beforeScenes }
     : { number: sceneNumber(scenes, scene), heading: scenes[scene]!.heading }
 }
 
 /** What the scene of a position is called: `scene 12`. */
 export function sceneOf(scenes: readonly SceneEntry[], position: number): string {
   const scene = indexAt(scenes, position)
-  return scene < 0 ? 'the beginning' : `scene ${sceneNumber(scenes, scene)}`
+  return scene < 0 ? checkWords.beginning : checkWords.scene(sceneNumber(scenes, scene))
 }

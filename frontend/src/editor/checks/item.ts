@@ -1,4 +1,5 @@
 import type { Severity } from 'draftroom-checks'
+import { checkWords } from 'words/checks'
 import type { Excerpt } from './excerpt'
 import type { KnownFinding } from './findings'
 
@@ -21,10 +22,10 @@ export function item({ finding, excerpt, elsewhere }: Entry): HTMLLIElement {
   const item = document.createElement('li')
   item.className = 'finding'
   item.dataset.finding = id
-  const kind = part('p', 'finding-kind', part('span', `tag ${TONES[severity]}`, title), part('span', 'small third', severity))
+  const kind = part('p', 'finding-kind', part('span', `tag ${TONES[severity]}`, title), part('span', 'small third', checkWords.severities[severity]))
   const { before, quote, after } = excerpt
-  const shown = deed('show', 'finding-quote quote', `“${before}`, part('b', '', quote), `${after}”`)
-  shown.title = 'Show it in the script'
+  const shown = deed('show', 'finding-quote quote', `${checkWords.quoteBegins}${before}`, part('b', '', quote), `${after}${checkWords.quoteEnds}`)
+  shown.title = checkWords.show
   item.append(kind, shown, part('p', '', explanation), buttons(finding, elsewhere))
   return item
 }
@@ -32,11 +33,11 @@ export function item({ finding, excerpt, elsewhere }: Entry): HTMLLIElement {
 function buttons({ off, fix }: KnownFinding, elsewhere: Entry['elsewhere']): HTMLElement {
   const row = part('div', 'buttons')
   if (fix) row.append(deed('mend', 'button finding-fix', fix.label))
-  const left = deed('leave', 'button button-quiet', 'Leave it')
-  left.title = `Writes the note [[check off: ${off}]] into the scene, which has this left alone there`
+  const left = deed('leave', 'button button-quiet', checkWords.leave)
+  left.title = checkWords.leaveNote(off)
   row.append(left)
   for (const { place, name } of elsewhere) {
-    const see = deed('see', 'button button-quiet', `See ${name}`)
+    const see = deed('see', 'button button-quiet', checkWords.see(name))
     see.dataset.place = String(place)
     row.append(see)
   }

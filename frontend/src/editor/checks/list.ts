@@ -1,7 +1,8 @@
 import type { SceneEntry } from 'draftroom-core'
 import type { Text } from '@codemirror/state'
+import { checkWords } from 'words/checks'
 import { excerpt } from './excerpt'
-import { cutShort, figure } from './cutShort'
+import { cutShort } from './cutShort'
 import type { Findings } from './field'
 import { choices, matching } from './filter'
 import type { KnownFinding } from './findings'
@@ -62,7 +63,7 @@ export class FindingList {
     const isOneKind = passed.every(({ kind }) => kind === this.filter.value)
     const together = isOneKind ? this.wishes.mendable(passed) : 0
     this.all.hidden = together < 2
-    this.all.textContent = `Fix all ${together}`
+    this.all.textContent = checkWords.fixAll(together)
     this.draw(passed, shown)
   }
 
@@ -108,7 +109,7 @@ export class FindingList {
     const offered = JSON.stringify([this.findings.length, choices(this.findings)])
     if (offered === this.offered) return
     this.offered = offered
-    this.filter.replaceChildren(new Option(`Everything (${figure(this.findings.length)})`, 'all'), ...groups)
+    this.filter.replaceChildren(new Option(checkWords.everything(this.findings.length), 'all'), ...groups)
     this.filter.value = [...this.filter.options].some(({ value }) => value === before) ? before : 'all'
   }
 

@@ -1,6 +1,7 @@
 import { nextDiagnostic, previousDiagnostic, setDiagnosticsEffect, linter, type Diagnostic } from '@codemirror/lint'
 import { EditorState, type Extension } from '@codemirror/state'
 import { EditorView, keymap, tooltips, type Command } from '@codemirror/view'
+import { checkWords } from 'words/checks'
 import { findingAt, findingsField, findingsIn, findingsRead, findingsSettled } from './field'
 import type { KnownFinding } from './findings'
 import { mend } from './mending'
@@ -31,7 +32,7 @@ const keptInStep = EditorState.transactionExtender.of((transaction) => {
 
 function diagnostic({ id, from, to, severity, title, explanation, fix }: KnownFinding): Diagnostic {
   const actions = fix ? [{ name: fix.label, apply: (view: EditorView) => mend(view, id) }] : []
-  return { from, to, severity, actions, message: `${title}. ${explanation}`, renderMessage: () => words(title, explanation) }
+  return { from, to, severity, actions, message: checkWords.said(title, explanation), renderMessage: () => words(title, explanation) }
 }
 
 function words(title: string, explanation: string): HTMLElement {

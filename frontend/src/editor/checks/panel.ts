@@ -1,10 +1,11 @@
 import { EditorView, closeHoverTooltips, keymap, type ViewUpdate } from '@codemirror/view'
 import type { Extension } from '@codemirror/state'
+import { checkWords } from 'words/checks'
+import { figure } from 'words/figures'
 import { say } from '../../htmx'
 import { inDocument, outlineField } from '../outline/field'
 import { outlineRead } from '../outline/reader'
 import type { Sheet } from '../sheets'
-import { figure } from './cutShort'
 import { findingAt, findingsField, findingsIn, findingsRead, findingsSettled } from './field'
 import type { KnownFinding } from './findings'
 import type { Deed } from './item'
@@ -18,7 +19,6 @@ const PANEL = 'checks'
 const QUIET = 1500
 /** Above a finding there must be room for what is said of it. */
 const ROOM = 170
-const MOVED = 'The text has changed there since it was checked. Nothing was changed; it is checked again in a moment.'
 
 /** The checks beside the script, and how many findings there are in the foot bar. */
 export class ChecksPanel {
@@ -99,7 +99,7 @@ export class ChecksPanel {
   private came({ id, from, title, explanation }: KnownFinding): void {
     const { findings, count } = this.view.state.field(findingsField)
     const place = findings.findIndex((one) => one.id === id) + 1
-    const said = EditorView.announce.of(`${figure(place)} of ${figure(count)}: ${title}. ${explanation}`)
+    const said = EditorView.announce.of(checkWords.came(place, count, checkWords.said(title, explanation)))
     this.view.dispatch({ effects: [said, EditorView.scrollIntoView(from, { yMargin: ROOM })] })
     if (this.isShown) this.list.activate(id)
   }
@@ -107,14 +107,14 @@ export class ChecksPanel {
   private do(deed: Deed, { id }: KnownFinding, place: number): void {
     const finding = findingsIn(this.view.state).find((one) => one.id === id)
     if (!finding) return
-    if (deed === 'mend' && !mend(this.view, id)) say(document, MOVED)
+    if (deed === 'mend' && !mend(this.view, id)) say(document, checkWords.moved)
     if (deed === 'leave') leave(this.view, finding)
     if (deed === 'show') this.goTo(finding)
     if (deed === 'see') this.goTo(finding.related[place]!)
   }
 
   private mendAll(findings: readonly KnownFinding[]): void {
-    if (mendAll(this.view, findings) === 0) say(document, MOVED)
+    if (mendAll(this.view, findings) === 0) say(document, checkWords.moved)
     this.list.focus()
   }
 
@@ -130,7 +130,7 @@ export class ChecksPanel {
 
   private count(): void {
     const { count, kinds } = this.view.state.field(findingsField)
-    const words = count === 1 ? '1 check' : `${figure(count)} checks`
+    const words = checkWords.count(count)
     document.querySelector('[data-checks-count]')!.textContent = figure(count)
     this.root.querySelector('[data-kinds]')!.textContent = String(kinds)
     if (this.foot.textContent === words) return
@@ -138,7 +138,7 @@ export class ChecksPanel {
     this.foot.textContent = words
     clearTimeout(this.announcing)
     this.announcing = window.setTimeout(() => {
-      document.querySelector('[data-checks-live]')!.textContent = `${figure(count)} found by the checks`
+      document.querySelector('[data-checks-live]')!.textContent = checkWords.found(count)
     }, QUIET)
   }
 }

@@ -1,5 +1,6 @@
 import { getSyncedVersion, receiveUpdates, sendableUpdates } from '@codemirror/collab'
 import { ChangeSet, type ChangeDesc, type EditorState, type Transaction } from '@codemirror/state'
+import { savingWords } from 'words/saving'
 import type { After, Channel, ChannelListener } from './channel'
 import type { News, ServerMessage, WireUpdate } from './protocol'
 import { SeenLog } from './seenLog'
@@ -223,7 +224,7 @@ export class Session implements ChannelListener {
       return true
     } catch (problem) {
       if (!(problem instanceof RangeError)) throw problem
-      this.stop('this window and the server no longer agree on the text. Reload the page')
+      this.stop(savingWords.parted)
       return false
     }
   }

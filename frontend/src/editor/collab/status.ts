@@ -1,3 +1,4 @@
+import { savingWords } from 'words/saving'
 import type { Link } from './session'
 
 /** What the writer should know of their text's whereabouts. */
@@ -15,20 +16,16 @@ export type Tone = 'fine' | 'busy' | 'warning' | 'error'
 
 /** The standing in plain words. */
 export function words({ link, unsaved, keeps, reads }: Standing): string {
-  if (link.kind === 'refused') return `Not saved: ${link.message.replace(/\.$/, '')}`
-  if (link.kind === 'connected' && reads) return 'Yours to read'
-  if (link.kind === 'connected') return unsaved > 0 ? 'Saving…' : 'Saved'
-  if (unsaved === 0) return link.reason ? `Offline: ${link.reason}` : 'Offline: all saved so far'
-  const where = `${changes(unsaved)} ${keeps ? 'kept here' : 'in this tab only'}`
-  return link.reason ? `Not saved: ${link.reason}, ${where}` : `Offline: ${where}`
+  if (link.kind === 'refused') return savingWords.notSaved(link.message.replace(/\.$/, ''))
+  if (link.kind === 'connected' && reads) return savingWords.yoursToRead
+  if (link.kind === 'connected') return unsaved > 0 ? savingWords.saving : savingWords.saved
+  if (unsaved === 0) return savingWords.offline(link.reason || savingWords.allSaved)
+  const where = savingWords.kept(unsaved, keeps)
+  return link.reason ? savingWords.notSavedBut(link.reason, where) : savingWords.offline(where)
 }
 
 export function tone({ link, unsaved, keeps }: Standing): Tone {
   if (link.kind === 'refused') return 'error'
   if (link.kind === 'connected') return unsaved > 0 ? 'busy' : 'fine'
   return unsaved === 0 || keeps ? 'warning' : 'error'
-}
-
-function changes(count: number): string {
-  return count === 1 ? '1 change' : `${count.toLocaleString('en')} changes`
 }

@@ -1,5 +1,6 @@
 import { EditorSelection, Prec, type Extension } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
+import { commentWords } from 'words/comments'
 import { faultOf, say } from '../../htmx'
 import { post, type Posted } from '../../http'
 import type { Tabs } from '../checks/tabs'
@@ -95,7 +96,7 @@ export class Comments implements PanelDoings {
   }
 
   remove(thread: string, comment: string): void {
-    if (confirm('Delete this comment of yours?')) void this.post(`${thread}/deletions`, { comment })
+    if (confirm(commentWords.confirmRemove)) void this.post(`${thread}/deletions`, { comment })
   }
 
   resolve(thread: string, resolved: boolean): void {
@@ -104,7 +105,7 @@ export class Comments implements PanelDoings {
 
   go(thread: string): void {
     const passage = this.view.state.field(passages).find(({ id }) => id === thread) ?? this.resolvedAt(thread)
-    if (!passage || passage.from >= passage.to) return say(document, 'The line of this comment is gone.')
+    if (!passage || passage.from >= passage.to) return say(document, commentWords.lineGone)
     this.sheet.close()
     this.view.dispatch({
       selection: EditorSelection.single(passage.to, passage.from),
@@ -137,7 +138,7 @@ export class Comments implements PanelDoings {
     this.tabs().show(PANEL)
     this.sheet.open()
     if (passage.from === passage.to) {
-      say(document, 'A comment is about a passage of the script. Select it first.')
+      say(document, commentWords.noPassage)
       return true
     }
     this.about = state.sliceDoc(passage.from, passage.to)
@@ -179,7 +180,7 @@ export class Comments implements PanelDoings {
       const answer = await post(`/scripts/${this.page.script}/comments/${path}`, fields)
       if (!answer.ok) say(document, faultOf(answer.status, answer.headers.get('Content-Type') ?? '', await answer.text()))
     } catch {
-      say(document, "Draftroom can't be reached. Nothing was changed.")
+      say(document, commentWords.unreachable)
     }
     await this.look()
   }

@@ -1,5 +1,6 @@
+import { commentWords } from 'words/comments'
 import { button, element } from '../../elements'
-import { fateWords, type Said, type Thread } from './threads'
+import type { Said, Thread } from './threads'
 
 /** What can be done with a thread or one thing said in it. */
 export interface Doings {
@@ -15,9 +16,9 @@ export function item(thread: Thread, me: string, mayComment: boolean, doings: Do
   const root = element('article', 'comment-thread')
   root.dataset.threadId = thread.id
   root.append(quote(thread, doings))
-  const fate = fateWords(thread.fate)
+  const fate = commentWords.fate[thread.fate]
   if (fate) root.append(element('p', 'small second', fate))
-  if (thread.resolvedBy) root.append(element('p', 'small second', `Resolved by ${thread.resolvedBy}`))
+  if (thread.resolvedBy) root.append(element('p', 'small second', commentWords.resolvedBy(thread.resolvedBy)))
   for (const said of thread.comments) root.append(saidItem(thread, said, mayComment && said.author === me, doings))
   if (mayComment) root.append(answering(thread, doings))
   return root
@@ -25,8 +26,8 @@ export function item(thread: Thread, me: string, mayComment: boolean, doings: Do
 
 function quote(thread: Thread, doings: Doings): HTMLElement {
   const line = element('p', 'note-quote')
-  if (thread.fate === 'gone') line.append(element('span', 'quote', `“${short(thread.quote)}”`))
-  else line.append(button(`“${short(thread.quote)}”`, 'quote comment-quote', () => doings.go(thread.id)))
+  if (thread.fate === 'gone') line.append(element('span', 'quote', commentWords.quoted(short(thread.quote))))
+  else line.append(button(commentWords.quoted(short(thread.quote)), 'quote comment-quote', () => doings.go(thread.id)))
   return line
 }
 
@@ -39,23 +40,23 @@ function saidItem(thread: Thread, said: Said, isMine: boolean, doings: Doings): 
   if (!isMine) return root
   const buttons = element('p', 'buttons')
   buttons.append(
-    button('Edit', 'button button-quiet', () => {
-      const form = words(`edit-${said.id}`, 'Your comment', 'Save', (changed) => doings.edit(thread.id, said.id, changed))
+    button(commentWords.edit, 'button button-quiet', () => {
+      const form = words(`edit-${said.id}`, commentWords.yours, commentWords.save, (changed) => doings.edit(thread.id, said.id, changed))
       form.querySelector('textarea')!.value = said.text
       buttons.remove()
       text.replaceWith(form)
       form.querySelector('textarea')!.focus()
     }),
-    button('Delete', 'button button-quiet', () => doings.remove(thread.id, said.id)),
+    button(commentWords.remove, 'button button-quiet', () => doings.remove(thread.id, said.id)),
   )
   root.append(buttons)
   return root
 }
 
 function answering(thread: Thread, doings: Doings): HTMLElement {
-  if (thread.resolvedBy) return buttonRow(button('Reopen', 'button button-quiet', () => doings.resolve(thread.id, false)))
-  const form = words(`answer-${thread.id}`, 'Your answer', 'Answer', (text) => doings.answer(thread.id, text))
-  form.querySelector('.buttons')!.append(button('Resolve', 'button button-quiet', () => doings.resolve(thread.id, true)))
+  if (thread.resolvedBy) return buttonRow(button(commentWords.reopen, 'button button-quiet', () => doings.resolve(thread.id, false)))
+  const form = words(`answer-${thread.id}`, commentWords.yourAnswer, commentWords.answer, (text) => doings.answer(thread.id, text))
+  form.querySelector('.buttons')!.append(button(commentWords.resolve, 'button button-quiet', () => doings.resolve(thread.id, true)))
   return form
 }
 
@@ -103,7 +104,6 @@ export function short(quote: string): string {
 function moment({ madeAt, editedAt }: Said): string {
   const made = new Date(madeAt)
   const isToday = made.toDateString() === new Date().toDateString()
-  const day: Intl.DateTimeFormatOptions = isToday ? {} : { day: 'numeric', month: 'long' }
-  const at = made.toLocaleString('en-GB', { ...day, hour: '2-digit', minute: '2-digit' })
-  return editedAt ? `${at}, edited` : at
+  const at = commentWords.at(made, isToday)
+  return editedAt ? commentWords.edited(at) : at
 }

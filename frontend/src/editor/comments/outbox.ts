@@ -1,3 +1,4 @@
+import { commentWords } from 'words/comments'
 import { faultOf } from '../../htmx'
 import { post } from '../../http'
 
@@ -70,7 +71,7 @@ export class Outbox {
     const base = `/scripts/${this.script}/comments/${thread}`
     if (!about) return fault(await post(`${base}/answers`, { comment, text }))
     const place = await this.placeOf(outgoing)
-    if (!place) return 'The passage that you commented on is gone. Your words are kept beside the script.'
+    if (!place) return commentWords.passageGone
     const { version, from, to } = place
     return fault(await post(base, { comment, text, version: String(version), from: String(from), to: String(to) }))
   }

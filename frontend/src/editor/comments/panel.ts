@@ -1,3 +1,4 @@
+import { commentWords } from 'words/comments'
 import { button, element } from '../../elements'
 import { item, short, words, type Doings } from './item'
 import type { Outgoing } from './outbox'
@@ -89,8 +90,8 @@ export class CommentsPanel {
     const done = threads.filter(({ resolvedBy }) => resolvedBy !== '').length
     const select = document.createElement('select')
     select.className = 'input'
-    select.ariaLabel = 'Comments shown'
-    select.append(new Option(`Open (${threads.length - done})`, 'open'), new Option(`Resolved (${done})`, 'resolved'))
+    select.ariaLabel = commentWords.shown
+    select.append(new Option(commentWords.open(threads.length - done), 'open'), new Option(commentWords.resolved(done), 'resolved'))
     select.value = this.resolved ? 'resolved' : 'open'
     select.addEventListener('change', () => {
       this.resolved = select.value === 'resolved'
@@ -99,8 +100,8 @@ export class CommentsPanel {
     })
     head.append(select)
     if (this.mayComment) {
-      const start = button('Comment', 'button', () => this.doings.start())
-      start.title = 'On the selection: Ctrl+Alt+M'
+      const start = button(commentWords.comment, 'button', () => this.doings.start())
+      start.title = commentWords.onSelection
       head.append(start)
     }
     return head
@@ -108,24 +109,24 @@ export class CommentsPanel {
 
   private writing(about: string): HTMLElement {
     const root = element('div', 'comment-thread')
-    const form = words('new', 'Your comment', 'Comment', (text) => this.doings.say(text))
-    form.querySelector('.buttons')!.append(button('Cancel', 'button button-quiet', () => this.doings.cancel()))
-    root.append(element('p', 'note-quote quote', `“${short(about)}”`), form)
+    const form = words('new', commentWords.yours, commentWords.comment, (text) => this.doings.say(text))
+    form.querySelector('.buttons')!.append(button(commentWords.cancel, 'button button-quiet', () => this.doings.cancel()))
+    root.append(element('p', 'note-quote quote', commentWords.quoted(short(about))), form)
     return root
   }
 
   private waitingItem({ about, text, comment }: Outgoing): HTMLElement {
     const root = element('div', 'comment-thread')
-    if (about) root.append(element('p', 'note-quote quote', `“${short(about.quote)}”`))
-    root.append(element('p', 'comment-text', text), element('p', 'small second', 'Not sent yet; kept in this browser.'))
+    if (about) root.append(element('p', 'note-quote quote', commentWords.quoted(short(about.quote))))
+    root.append(element('p', 'comment-text', text), element('p', 'small second', commentWords.unsent))
     const row = element('p', 'buttons')
-    row.append(button('Delete', 'button button-quiet', () => this.doings.forget(comment)))
+    row.append(button(commentWords.remove, 'button button-quiet', () => this.doings.forget(comment)))
     root.append(row)
     return root
   }
 
   private nothing(): string {
-    if (this.resolved) return 'Nothing has been resolved yet.'
-    return this.mayComment ? 'Nobody has said anything yet. Select a passage and choose Comment.' : 'Nobody has said anything yet.'
+    if (this.resolved) return commentWords.nothingResolved
+    return this.mayComment ? commentWords.selectFirst : commentWords.nothing
   }
 }

@@ -30,8 +30,3 @@ export async function threadsOf(script: string, version: number): Promise<readon
     return null
   }
 }
-
-/** What is to be said of a passage that isn't as it was. */
-export function fateWords(fate: Thread['fate']): string {
-  return { 'in place': '', moved: 'Its line stands elsewhere now.', edited: 'Its line has been edited since.', gone: 'Its line is gone.' }[fate]
-}
