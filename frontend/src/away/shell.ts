@@ -1,3 +1,4 @@
+import { shellWords } from 'words/shell'
 import { BLANK } from './blank'
 import { deviceOfLast } from './device'
 import { asWritten, holding } from './here'
@@ -30,7 +31,7 @@ export function name(root: Document, script: string, title: string): void {
   for (const element of root.querySelectorAll('*'))
     for (const attribute of element.attributes) {
       if (attribute.value.includes(BLANK)) attribute.value = attribute.value.replaceAll(BLANK, script)
-      if (/ of (,|$)/.test(attribute.value)) attribute.value = attribute.value.replace(/ of (,|$)/, ` of ${title}$1`)
+      if (shellWords.room.test(attribute.value)) attribute.value = attribute.value.replace(shellWords.room, () => shellWords.filled(title))
     }
   root.querySelector('.bar-title > span')!.textContent = title
   root.title = `${title} ${root.title.trimStart()}`

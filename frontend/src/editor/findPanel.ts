@@ -11,18 +11,19 @@ import {
 } from '@codemirror/search'
 import type { Extension } from '@codemirror/state'
 import { runScopeHandlers, type Command, type EditorView, type Panel } from '@codemirror/view'
+import { findWords } from 'words/find'
 import { cast, speakerAt } from './flow/cast'
 import { scriptOf } from './flow/reader'
 
 /** Where one can look, and the kinds of line that it is; everywhere is no kind in particular. */
 const PLACES: readonly (readonly [string, readonly string[]])[] = [
-  ['Everywhere', []],
-  ['Scene headings', ['heading']],
-  ['Action', ['action']],
-  ['Cues', ['character']],
-  ['Dialogue', ['dialogue', 'lyrics']],
-  ['Parentheticals', ['parenthetical']],
-  ['Notes and synopses', ['note', 'synopsis', 'section']],
+  [findWords.everywhere, []],
+  [findWords.headings, ['heading']],
+  [findWords.action, ['action']],
+  [findWords.cues, ['character']],
+  [findWords.dialogue, ['dialogue', 'lyrics']],
+  [findWords.parentheticals, ['parenthetical']],
+  [findWords.notes, ['note', 'synopsis', 'section']],
 ]
 
 /** Finding and replacing in the script, in a line above it. */
@@ -31,8 +32,8 @@ export const finding: Extension = search({ top: true, createPanel: (view) => new
 class FindPanel implements Panel {
   readonly top = true
   readonly dom = document.createElement('search')
-  private readonly find = input('Find')
-  private readonly replacement = input('Replace with')
+  private readonly find = input(findWords.find)
+  private readonly replacement = input(findWords.replaceWith)
   private readonly matchCase = box()
   private readonly wholeWord = box()
   private readonly regexp = box()
@@ -42,19 +43,19 @@ class FindPanel implements Panel {
   constructor(private readonly view: EditorView) {
     this.find.setAttribute('main-field', 'true')
     this.where.className = 'input'
-    this.where.setAttribute('aria-label', 'Where to find it')
+    this.where.setAttribute('aria-label', findWords.where)
     this.where.append(...PLACES.map(([label]) => new Option(label)))
     this.wrong.className = 'field-wrong'
     this.wrong.setAttribute('role', 'status')
     this.dom.className = 'find'
     this.dom.append(
-      row(this.find, this.button('Next', findNext), this.button('Previous', findPrevious), this.where, this.wrong),
-      row(labelled(this.matchCase, 'Same case'), labelled(this.wholeWord, 'Whole words'), labelled(this.regexp, 'Regular expression')),
+      row(this.find, this.button(findWords.next, findNext), this.button(findWords.previous, findPrevious), this.where, this.wrong),
+      row(labelled(this.matchCase, findWords.sameCase), labelled(this.wholeWord, findWords.wholeWords), labelled(this.regexp, findWords.regularExpression)),
       row(
         this.replacement,
-        this.button('Replace', replaceNext),
-        this.button('Replace all', replaceAll),
-        this.button('Close', closeSearchPanel),
+        this.button(findWords.replace, replaceNext),
+        this.button(findWords.replaceAll, replaceAll),
+        this.button(findWords.close, closeSearchPanel),
       ),
     )
     this.listCast()
@@ -78,7 +79,7 @@ class FindPanel implements Panel {
   /** Below the elements, everybody whose lines could be looked through. */
   private listCast(): void {
     const group = document.createElement('optgroup')
-    group.label = 'Spoken by'
+    group.label = findWords.spokenBy
     group.append(...cast(scriptOf(this.view)).slice(0, 60).map((name) => new Option(name, `spoken:${name}`)))
     this.where.append(group)
   }
@@ -106,7 +107,7 @@ class FindPanel implements Panel {
       literal: !this.regexp.checked,
       ...this.test(),
     })
-    this.wrong.textContent = query.search !== '' && !query.valid ? 'This is no regular expression yet.' : ''
+    this.wrong.textContent = query.search !== '' && !query.valid ? findWords.noExpression : ''
     if (!query.eq(getSearchQuery(this.view.state))) this.view.dispatch({ effects: setSearchQuery.of(query) })
   }
 

@@ -1,5 +1,6 @@
 import type { EditorState } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
+import { editorWords } from 'words/editor'
 import { elementLabel } from './flow/reader'
 import { inOutline, outlineField } from './outline/field'
 import { indexAt } from './outline/outline'
@@ -18,10 +19,10 @@ export function whereabouts(view: EditorView): Whereabouts {
   const { scenes, pages, words } = now.outline
   const position = inOutline(now, cursor(view.state))
   return {
-    scene: scenes.length === 0 ? 'No scenes' : `Scene ${Math.max(0, indexAt(scenes, position)) + 1} of ${scenes.length}`,
-    page: pages.length === 0 ? '' : `Page ${pageLabel(pages[Math.max(0, indexAt(pages, position))]!)} of ${pages.length}`,
+    scene: editorWords.scene(Math.max(0, indexAt(scenes, position)) + 1, scenes.length),
+    page: pages.length === 0 ? '' : editorWords.page(pageLabel(pages[Math.max(0, indexAt(pages, position))]!), pages.length),
     element: elementLabel(view),
-    words: words === 1 ? '1 word' : `${words.toLocaleString('en')} words`,
+    words: editorWords.words(words),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Outline, SceneEntry } from 'draftroom-core'
+import { sceneWords } from 'words/scenes'
 import type { SceneActions } from './scenes/actions'
 import { draggable } from './scenes/dragging'
 import { SceneFilter } from './scenes/filter'
@@ -141,7 +142,7 @@ export class SceneList {
       move: (step) => this.move(i, step),
     }
     const entries = row.kind === 'scene' ? sceneMenu(row.scene, deeds) : sectionMenu(this.folded.has(row.key), deeds)
-    openMenu(at ? button : more, row.kind === 'scene' ? 'Scene' : 'Section', entries, at)
+    openMenu(at ? button : more, row.kind === 'scene' ? sceneWords.scene : sceneWords.section, entries, at)
   }
 
   private describe(i: number): void {
@@ -155,7 +156,7 @@ export class SceneList {
     const [what, where] = [this.rows[row]!, this.rows[before]]
     if (this.landed !== null || !this.wishes.actions().put(what, where)) return
     this.landed = landing(this.rows, row, before)
-    this.wishes.say(where ? `${nameOf(what)} stands before ${nameOf(where)} now` : `${nameOf(what)} stands last now`)
+    this.wishes.say(where ? sceneWords.standsBefore(nameOf(what), nameOf(where)) : sceneWords.standsLast(nameOf(what)))
   }
 
   private move(i: number, step: 1 | -1): void {

@@ -2,6 +2,7 @@ import { history, historyKeymap, standardKeymap } from '@codemirror/commands'
 import { searchKeymap } from '@codemirror/search'
 import type { Extension } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
+import { editorWords } from 'words/editor'
 import { arrival } from './arrival'
 import { LogWatch } from '../away/logWatch'
 import { here } from '../away/here'
@@ -66,7 +67,7 @@ function editing(desk: HTMLElement): Extension {
     nonce ? EditorView.cspNonce.of(nonce) : [],
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({
-      'aria-label': desk.dataset.label ?? 'Script',
+      'aria-label': desk.dataset.label ?? editorWords.script,
       tabindex: '0',
       spellcheck: 'true',
       autocorrect: 'on',

@@ -1,4 +1,5 @@
 import type { EditorView } from '@codemirror/view'
+import { editorWords } from 'words/editor'
 import { labelOf } from '../screenplay/kinds'
 import { digitOf, ELEMENTS } from './elements'
 import { becomes } from './flow'
@@ -11,7 +12,7 @@ export function elementMenu(menu: HTMLDetailsElement, view: EditorView): void {
     const item = document.createElement('li')
     const button = document.createElement('button')
     button.type = 'button'
-    button.append(labelOf(element), key(`Alt+${digitOf(element)}`))
+    button.append(labelOf(element), key(editorWords.elementKeys(digitOf(element))))
     button.addEventListener('click', () => {
       menu.open = false
       becomes(view, element)

@@ -1,4 +1,5 @@
 import type { EditorView } from '@codemirror/view'
+import { commandWords } from 'words/commands'
 import type { Entry } from '../palette/entries'
 import type { Goals } from './goals'
 
@@ -14,5 +15,5 @@ export function goalsLater(view: EditorView, page: { script: string; mayWrite: b
         () => {},
       )
     }, AFTER)
-  return () => (goals ? [{ label: 'Writing goals, and what was written each day', run: () => goals!.ask() }] : [])
+  return () => (goals ? [{ label: commandWords.goals, run: () => goals!.ask() }] : [])
 }

@@ -1,4 +1,5 @@
 import { EditorView } from '@codemirror/view'
+import { hearingWords } from 'words/hearing'
 import { cast } from '../flow/cast'
 import { scriptOf } from '../flow/reader'
 import { Casting } from './casting'
@@ -55,16 +56,16 @@ export class HearingBar implements Listener {
   changed(state: State, passage: Passage | null): void {
     const { bar } = this
     bar.dataset.state = state
-    this.find('[data-do=toggle]').setAttribute('aria-label', LABELS[state])
+    this.find('[data-do=toggle]').setAttribute('aria-label', hearingWords.states[state])
     this.find('[data-do=prompt]').hidden = state !== 'yours'
-    this.write('[data-who]', passage ? passage.who || 'Narrator' : '')
-    this.write('[data-line]', state === 'yours' && this.how.hide ? 'Your line' : (passage?.text ?? ''))
-    this.write('[data-turn]', state === 'yours' ? `Your line, ${passage!.who}` : '')
+    this.write('[data-who]', passage ? passage.who || hearingWords.narrator : '')
+    this.write('[data-line]', state === 'yours' && this.how.hide ? hearingWords.yourLine : (passage?.text ?? ''))
+    this.write('[data-turn]', state === 'yours' ? hearingWords.yourLineAs(passage!.who) : '')
     this.mark(state, passage)
   }
 
   failed(why: string): void {
-    this.tell(`That can’t be read aloud: ${why}.`)
+    this.tell(hearingWords.failed(why))
   }
 
   private listen(): void {
@@ -132,7 +133,7 @@ export class HearingBar implements Listener {
   }
 
   private tryVoice(who: string): void {
-    this.mouth.say({ who, text: who || 'Narrator', from: 0, to: 0 }, () => {}, (why) => this.failed(why))
+    this.mouth.say({ who, text: who || hearingWords.narrator, from: 0, to: 0 }, () => {}, (why) => this.failed(why))
   }
 
   private readSettings(): void {
@@ -155,17 +156,16 @@ export class HearingBar implements Listener {
     for (const name of ['action', 'names', 'onward', 'hide', 'waits'] as const)
       this.find<HTMLInputElement>(`[name=${name}]`).checked = this.how[name]
     this.find<HTMLInputElement>('[name=pace]').value = String(this.how.pace)
-    this.write('[data-pace]', `${this.how.pace.toLocaleString('en')}×`)
+    this.write('[data-pace]', hearingWords.pace(this.how.pace))
     const parts = this.people().map((name) => new Option(name, name, false, name === this.part))
-    this.find<HTMLSelectElement>('[name=part]').replaceChildren(new Option('Nobody', '', false, this.part === ''), ...parts)
+    this.find<HTMLSelectElement>('[name=part]').replaceChildren(new Option(hearingWords.nobody, '', false, this.part === ''), ...parts)
   }
 
   private showVoices(): void {
     if (this.bar.hidden) return
     const { voices, leftOut } = this.casting
     this.find('[data-no-voice]').hidden = voices.length > 0
-    const away = leftOut === 1 ? 'One voice of this browser is' : `${leftOut} voices of this browser are`
-    this.tell(leftOut > 0 ? `${away} left out: they send the text to a server.` : '')
+    this.tell(leftOut > 0 ? hearingWords.leftOut(leftOut) : '')
   }
 
   private tell(message: string): void {
@@ -179,11 +179,4 @@ export class HearingBar implements Listener {
   private find<E extends HTMLElement = HTMLElement>(name: string): E {
     return this.bar.querySelector<E>(name)!
   }
-}
-
-const LABELS: Readonly<Record<State, string>> = {
-  stopped: 'Read aloud',
-  speaking: 'Pause',
-  paused: 'Go on',
-  yours: 'Said; go on',
 }

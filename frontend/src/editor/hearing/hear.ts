@@ -1,4 +1,5 @@
 import type { EditorView } from '@codemirror/view'
+import { commandWords } from 'words/commands'
 import type { Entry } from '../palette/entries'
 import { HearingBar } from './bar'
 
@@ -17,5 +18,5 @@ export function offerHearing(view: EditorView, script: string): Entry[] {
     item.closest('details')!.open = false
     bar.toggle()
   })
-  return [{ label: 'Read aloud from here', keys: 'F9', run: () => bar.toggle() }]
+  return [{ label: commandWords.hear, keys: commandWords.hearKeys, run: () => bar.toggle() }]
 }

@@ -1,3 +1,4 @@
+import { hearingWords } from 'words/hearing'
 import type { Passage } from './passages'
 import type { Sound } from './voices'
 
@@ -22,7 +23,7 @@ export class BrowserMouth implements Mouth {
   say(passage: Passage, done: () => void, failed: (why: string) => void): void {
     this.hush()
     const sound = this.sound(passage.who)
-    if (!sound) return failed('there is no voice for it')
+    if (!sound) return failed(hearingWords.noVoice)
     const words = new SpeechSynthesisUtterance(passage.text)
     words.voice = this.synthesis.getVoices().find(({ voiceURI }) => voiceURI === sound.voice.voiceURI) ?? null
     words.lang = sound.voice.lang
@@ -34,7 +35,7 @@ export class BrowserMouth implements Mouth {
       then()
     }
     words.addEventListener('end', mine(done))
-    words.addEventListener('error', ({ error }) => mine(() => failed(REASONS[error] ?? error))())
+    words.addEventListener('error', ({ error }) => mine(() => failed(hearingWords.reasons[error] ?? error))())
     this.said = words
     // Some browsers now and then forget to say that they have ended.
     this.watch = setTimeout(mine(done), 5000 + 3000 * seconds(passage.text, this.pace()))
@@ -47,16 +48,6 @@ export class BrowserMouth implements Mouth {
     this.said = null
     this.synthesis.cancel()
   }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  'not-allowed': 'the browser doesn’t allow it',
-  'audio-busy': 'another program has the loudspeaker',
-  'audio-hardware': 'no loudspeaker was found',
-  'language-unavailable': 'the voice’s language isn’t installed',
-  'voice-unavailable': 'the voice isn’t there any more',
-  'synthesis-unavailable': 'no speech program is installed',
-  'synthesis-failed': 'the speech program failed',
 }
 
 const WORDS_PER_SECOND = 2.6

@@ -1,4 +1,5 @@
 import type { Text } from '@codemirror/state'
+import { hearingWords } from 'words/hearing'
 import { speakerAt } from '../flow/cast'
 import type { LineKind } from '../flow/elements'
 import type { Script } from '../flow/script'
@@ -89,9 +90,9 @@ function stretches(text: string, kind: LineKind): Stretch[] {
 /** A heading as one reads it out. Voices spell or mumble what is short and in capitals. */
 function inFull(heading: string): string {
   return heading
-    .replace(/^(I\/E|INT\.?\s*\/\s*EXT)\b\.?/iu, 'Interior and exterior,')
-    .replace(/^INT\b\.?/iu, 'Interior,')
-    .replace(/^EXT\b\.?/iu, 'Exterior,')
+    .replace(/^(I\/E|INT\.?\s*\/\s*EXT)\b\.?/iu, hearingWords.interiorAndExterior)
+    .replace(/^INT\b\.?/iu, hearingWords.interior)
+    .replace(/^EXT\b\.?/iu, hearingWords.exterior)
     .replace(/\s+[-–—]\s+/gu, ', ')
     .toLocaleLowerCase()
 }

@@ -1,3 +1,4 @@
+import { hearingWords } from 'words/hearing'
 import { inLanguage, languageOf, type Voice } from './voices'
 import type { Casting } from './casting'
 
@@ -27,16 +28,15 @@ export class VoiceDialog {
 
   private draw(): void {
     const { voices, language } = this.casting
-    const names = new Intl.DisplayNames(undefined, { type: 'language' })
     const languages = [...new Set(voices.map(({ lang }) => languageOf(lang)))]
-    this.language.replaceChildren(...languages.map((tag) => new Option(names.of(tag) ?? tag, tag, false, tag === languageOf(language))))
+    this.language.replaceChildren(...languages.map((tag) => new Option(hearingWords.language(tag), tag, false, tag === languageOf(language))))
     const people = ['', ...this.people()]
     const sounds = this.casting.sounds(people.slice(1))
     this.rows.replaceChildren(...people.map((who) => this.row(who, sounds.get(who)?.voice)))
   }
 
   private row(who: string, now: Voice | undefined): HTMLElement {
-    const name = who === '' ? 'Narrator' : who
+    const name = who === '' ? hearingWords.narrator : who
     const row = document.createElement('tr')
     const head = document.createElement('th')
     head.scope = 'row'
@@ -48,15 +48,15 @@ export class VoiceDialog {
   private choice(who: string, name: string, now: Voice | undefined): HTMLSelectElement {
     const select = document.createElement('select')
     select.className = 'input'
-    select.setAttribute('aria-label', `Voice of ${name}`)
+    select.setAttribute('aria-label', hearingWords.voiceOf(name))
     const chosen = this.casting.chosen.has(who)
-    select.append(new Option(`Any${now && !chosen ? `: ${now.name}` : ''}`, '', false, !chosen))
+    select.append(new Option(now && !chosen ? hearingWords.anyNow(now.name) : hearingWords.any, '', false, !chosen))
     for (const voice of inLanguage(this.casting.voices, this.casting.language))
       select.append(new Option(voice.name, voice.voiceURI, false, chosen && voice.voiceURI === now?.voiceURI))
     select.addEventListener('change', () => {
       this.casting.choose(who, select.value)
       this.draw()
-      this.rows.querySelector<HTMLElement>(`[aria-label="${CSS.escape(`Voice of ${name}`)}"]`)?.focus()
+      this.rows.querySelector<HTMLElement>(`[aria-label="${CSS.escape(hearingWords.voiceOf(name))}"]`)?.focus()
     })
     return select
   }
@@ -65,8 +65,8 @@ export class VoiceDialog {
     const button = document.createElement('button')
     button.type = 'button'
     button.className = 'button button-quiet'
-    button.textContent = 'Try'
-    button.setAttribute('aria-label', `Try the voice of ${name}`)
+    button.textContent = hearingWords.tries
+    button.setAttribute('aria-label', hearingWords.tryVoiceOf(name))
     button.addEventListener('click', () => this.tries(who))
     return button
   }

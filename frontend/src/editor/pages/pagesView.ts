@@ -1,4 +1,5 @@
 import type { PrintedPage } from 'draftroom-core'
+import { pagesWords } from 'words/pages'
 import type { Arrangement } from './arrangement'
 import { emptySheet, pageName, printOn } from './sheet'
 
@@ -101,6 +102,6 @@ export class PagesView {
 
   private tell(): void {
     const page = this.pages[this.current]
-    if (page) this.where(page.number === 0 ? pageName(page) : `${pageName(page)} of ${this.last}`)
+    if (page) this.where(page.number === 0 ? pageName(page) : pagesWords.pageOf(pageName(page), this.last))
   }
 }

@@ -1,4 +1,5 @@
 import type { PrintedLine, PrintedPage } from 'draftroom-core'
+import { pagesWords } from 'words/pages'
 
 // A sheet's unit, 1em, is a line of print: a sixth of an inch.
 const LINES_AN_INCH = 6
@@ -14,7 +15,7 @@ export function emptySheet(page: PrintedPage): HTMLElement {
 }
 
 export function pageName(page: PrintedPage): string {
-  return page.number === 0 ? 'Title page' : `Page ${page.number}`
+  return pagesWords.page(page.number)
 }
 
 /** Prints a page on its sheet, once. */

@@ -1,3 +1,5 @@
+import { paletteWords } from 'words/palette'
+
 /** Something that can be done, by its name. */
 export interface Entry {
   readonly label: string
@@ -18,6 +20,6 @@ export function matching(entries: readonly Entry[], query: string): Entry[] {
 function rank({ label, place }: Entry, start: string): number {
   if (start === '') return 0
   const name = label.toLocaleLowerCase()
-  const isPlace = place !== undefined && [place.toLocaleLowerCase(), `page ${place}`, `scene ${place}`.toLocaleLowerCase()].includes(start)
+  const isPlace = place !== undefined && [place, ...paletteWords.places(place)].some((name) => name.toLocaleLowerCase() === start)
   return isPlace ? 2 : Number(name.startsWith(start))
 }

@@ -1,5 +1,7 @@
 import { openSearchPanel } from '@codemirror/search'
 import type { EditorView } from '@codemirror/view'
+import { editorWords } from 'words/editor'
+import { paletteWords } from 'words/palette'
 import { digitOf, ELEMENTS } from '../flow/elements'
 import { becomes } from '../flow/flow'
 import { outlineField } from '../outline/field'
@@ -18,10 +20,10 @@ export function offerCommands(view: EditorView, goToScene: (scene: number) => vo
   const rename = new RenameDialog(find('#rename'), view)
   const keys = find('#keys')
   const palette: Palette = new Palette(find('#palette'), () => [
-    { label: 'Go to a scene or page', keys: 'Alt+G', run: () => palette.open(true) },
-    { label: 'Find and replace', keys: 'Ctrl+F', run: () => void openSearchPanel(view) },
-    { label: 'Rename a character', run: () => rename.open() },
-    { label: 'Keys', keys: '?', run: () => keys.showModal() },
+    { label: paletteWords.goTo, keys: paletteWords.goToKeys, run: () => palette.open(true) },
+    { label: paletteWords.find, keys: paletteWords.findKeys, run: () => void openSearchPanel(view) },
+    { label: paletteWords.rename, run: () => rename.open() },
+    { label: paletteWords.keys, keys: '?', run: () => keys.showModal() },
     ...viewEntries(view),
     ...more(),
     ...elements(view),
@@ -47,8 +49,8 @@ export function offerCommands(view: EditorView, goToScene: (scene: number) => vo
 
 function elements(view: EditorView): Entry[] {
   return ELEMENTS.map((element) => ({
-    label: `Make this line: ${labelOf(element)}`,
-    keys: `Alt+${digitOf(element)}`,
+    label: paletteWords.element(labelOf(element)),
+    keys: editorWords.elementKeys(digitOf(element)),
     run: () => becomes(view, element),
   }))
 }
@@ -56,13 +58,13 @@ function elements(view: EditorView): Entry[] {
 /** The pages of the script that the bar links to. */
 function links(): Entry[] {
   const all = document.querySelectorAll<HTMLAnchorElement>('.bar .tabs a:not([aria-current]), .bar .menu-list > li:not(.menu-narrow) a')
-  return [...all].map((link) => ({ label: `Open: ${link.textContent!.trim()}`, run: () => link.click() }))
+  return [...all].map((link) => ({ label: paletteWords.open(link.textContent!.trim()), run: () => link.click() }))
 }
 
 function scenes(view: EditorView, goTo: (scene: number) => void): Entry[] {
   const { scenes } = view.state.field(outlineField).outline
   return scenes.map((scene, i) => ({
-    label: `Scene ${sceneNumber(scenes, i)}: ${scene.heading}`,
+    label: paletteWords.scene(sceneNumber(scenes, i), scene.heading),
     place: sceneNumber(scenes, i),
     run: () => goTo(i),
   }))
@@ -70,7 +72,7 @@ function scenes(view: EditorView, goTo: (scene: number) => void): Entry[] {
 
 function pages(view: EditorView): Entry[] {
   return view.state.field(outlineField).outline.pages.map((page) => ({
-    label: `Page ${pageLabel(page)}`,
+    label: paletteWords.page(pageLabel(page)),
     place: pageLabel(page),
     run: () => showPage(view, page),
   }))

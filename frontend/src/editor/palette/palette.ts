@@ -1,3 +1,4 @@
+import { paletteWords } from 'words/palette'
 import { matching, type Entry } from './entries'
 
 const SHOWN = 50
@@ -30,7 +31,7 @@ export class Palette {
   /** Opens it with all there is, or with scenes and pages alone. */
   open(onlyPlaces = false): void {
     this.onlyPlaces = onlyPlaces
-    this.field.placeholder = onlyPlaces ? 'A scene or a page, by its number or a few letters' : 'What to do, or where to go'
+    this.field.placeholder = onlyPlaces ? paletteWords.askPlace : paletteWords.ask
     this.field.value = ''
     this.draw()
     this.dialog.showModal()

@@ -1,4 +1,5 @@
 import type { EditorView } from '@codemirror/view'
+import { renameWords } from 'words/rename'
 import { cast, nameOf } from '../flow/cast'
 import { scriptOf } from '../flow/reader'
 import { context, placesOf, renaming, type Place } from './places'
@@ -68,7 +69,7 @@ export class RenameDialog {
       this.tell()
     })
     number.className = 'second'
-    number.textContent = `Line ${place.line}`
+    number.textContent = renameWords.line(place.line)
     name.textContent = written
     text.append(before, name, after)
     row.className = 'rename-place'
@@ -79,13 +80,12 @@ export class RenameDialog {
   private tell(): void {
     const cues = this.places.filter(({ isCue }) => isCue).length
     const mentions = this.places.length - cues
-    const beyond = mentions > SHOWN ? `; the first ${SHOWN} of them are listed` : ''
-    this.summary.textContent = `${counted(cues, 'cue')}, and ${counted(mentions, 'other place')}${beyond}.`
+    this.summary.textContent = renameWords.summary(cues, mentions, mentions > SHOWN ? SHOWN : null)
     const name = this.name.value.trim()
     const other = [...this.who.options].some(({ value }) => value.toUpperCase() === name.toUpperCase() && value !== this.who.value)
-    this.warning.textContent = other ? `${name.toUpperCase()} speaks already: the two become one.` : ''
+    this.warning.textContent = other ? renameWords.twoBecomeOne(name.toUpperCase()) : ''
     const count = this.places.length - this.left.size
-    this.submit.textContent = `Rename in ${counted(count, 'place')}`
+    this.submit.textContent = renameWords.rename(count)
     this.submit.setAttribute('aria-disabled', String(name === '' || count === 0))
   }
 
@@ -96,8 +96,4 @@ export class RenameDialog {
     this.view.dispatch({ changes: renaming(scriptOf(this.view), chosen, name), userEvent: 'input.rename' })
     this.dialog.close()
   }
-}
-
-function counted(count: number, what: string): string {
-  return `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`
 }

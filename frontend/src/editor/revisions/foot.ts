@@ -1,3 +1,4 @@
+import { revisionWords } from 'words/revisions'
 import { currentOf, type Revision, type Revisions } from './known'
 
 /** The foot bar's word of the revision that goes on, and of locked numbers; a screen reader hears where one is. */
@@ -23,7 +24,7 @@ export class RevisionFoot {
 
   /** "Blue Revision, 24 Nov". */
   words(revision: Revision | undefined): string {
-    return revision ? `${revision.name}, ${revision.day}` : ''
+    return revision ? revisionWords.revision(revision.name, revision.day) : ''
   }
 
   /** Says it when the cursor comes into a revision's change, or another's. */

@@ -1,5 +1,6 @@
 import { Transaction } from '@codemirror/state'
 import type { EditorView, ViewUpdate } from '@codemirror/view'
+import { revisionWords } from 'words/revisions'
 import { button } from '../../elements'
 import { inDocument, outlineField } from '../outline/field'
 import { omittedAt } from './omitting'
@@ -45,16 +46,16 @@ export class GoneScenes {
     box.className = 'message message-warning scene-gone'
     box.role = 'status'
     const words = document.createElement('p')
-    words.textContent = `Scene ${scene.number} was cut. Its number is locked: leave OMITTED in its place?`
+    words.textContent = revisionWords.cut(scene.number)
     const buttons = document.createElement('div')
     buttons.className = 'buttons'
     buttons.append(
-      button('Leave OMITTED', 'button', () => {
+      button(revisionWords.leaveOmitted, 'button', () => {
         const now = this.gone.find(({ number }) => number === scene.number) ?? scene
         view.dispatch(omittedAt(view.state.doc, now.at, now.number, now.text))
         this.settle(view, scene)
       }),
-      button('Let the number go', 'button', () => this.settle(view, scene)),
+      button(revisionWords.letGo, 'button', () => this.settle(view, scene)),
     )
     box.append(words, buttons)
     return box

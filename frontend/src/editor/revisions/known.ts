@@ -32,11 +32,6 @@ export function currentOf({ revisions }: Revisions): number {
   return last >= 0 && revisions[last]!.ended < 0 ? last : -1
 }
 
-/** The code of a colour in words: "Double Blue". */
-export function colourWords(code: string): string {
-  return code.replace(/(^|-)(\p{L})/gu, (_, dash: string, letter: string) => (dash ? ' ' : '') + letter.toUpperCase())
-}
-
 /** What the server has now; null when it can't be asked. */
 export async function askRevisions(script: string): Promise<Revisions | null> {
   const answer = await fetch(`/scripts/${script}/revisions.json`, { redirect: 'manual' }).catch(() => null)

@@ -1,6 +1,7 @@
 import { Compartment, type Extension, type Text, type TransactionSpec } from '@codemirror/state'
 import { EditorView, keymap, type ViewUpdate } from '@codemirror/view'
 import type { Changed } from 'draftroom-core'
+import { revisionWords } from 'words/revisions'
 import { post } from '../../http'
 import { set, settings } from '../flow/settings'
 import { scriptOf } from '../flow/reader'
@@ -10,7 +11,7 @@ import type { Saving } from '../saving'
 import { sceneAt } from '../scenes/here'
 import { RevisionFoot } from './foot'
 import { GoneScenes } from './gone'
-import { askRevisions, colourWords, currentOf, NONE, Texts, type Revisions } from './known'
+import { askRevisions, currentOf, NONE, Texts, type Revisions } from './known'
 import { changeFrom, changesIn, marksRead, revisionAt, revisionMarks } from './marks'
 import { numberWritten, written } from './numbers'
 import { broughtBack, numberOf, omitted, type SceneText } from './omitting'
@@ -76,33 +77,33 @@ export class RevisionMode {
     const last = revisions.at(-1)
     const has = changesIn(this.view.state).length > 0
     return [
-      ...(has ? [{ label: 'Next change', keys: 'F4', run: () => this.go(1) }, { label: 'Previous change', keys: 'Shift+F4', run: () => this.go(-1) }] : []),
+      ...(has ? [{ label: revisionWords.nextChange, keys: revisionWords.nextChangeKeys, run: () => this.go(1) }, { label: revisionWords.previousChange, keys: revisionWords.previousChangeKeys, run: () => this.go(-1) }] : []),
       ...(last && (!current || revisions.length > 1) ? [this.earlier()] : []),
       ...(this.page.mayWrite ? this.changing(current?.name, last?.name, locked) : []),
-      { label: 'Open: Revisions', run: () => location.assign(`/scripts/${this.page.script}/revisions`) },
-      { label: 'Open: Scene numbers', run: () => location.assign(`/scripts/${this.page.script}/numbers`) },
+      { label: revisionWords.revisionsPage, run: () => location.assign(`/scripts/${this.page.script}/revisions`) },
+      { label: revisionWords.numbersPage, run: () => location.assign(`/scripts/${this.page.script}/numbers`) },
     ]
   }
 
   private changing(current: string | undefined, last: string | undefined, locked: boolean): Entry[] {
-    const next = `${colourWords(this.known.next)} Revision`
+    const next = revisionWords.ofColour(this.known.next)
     const scene = this.sceneHere()
     const back = scene && broughtBack(this.view.state.doc, scene)
     return [
-      { label: `Begin the ${next}`, run: () => void this.ask('revisions', { color: this.known.next }, `${next} begins here`) },
-      ...(current ? [{ label: `End ${current}`, run: () => void this.ask('revisions/ending', {}, `${current} has ended`) }] : []),
-      ...(!current && last ? [{ label: `Go on with ${last}`, run: () => void this.ask('revisions/ending/deletion', {}, `${last} goes on`) }] : []),
+      { label: revisionWords.begin(next), run: () => void this.ask('revisions', { color: this.known.next }, revisionWords.begun(next)) },
+      ...(current ? [{ label: revisionWords.end(current), run: () => void this.ask('revisions/ending', {}, revisionWords.ended(current)) }] : []),
+      ...(!current && last ? [{ label: revisionWords.goOn(last), run: () => void this.ask('revisions/ending/deletion', {}, revisionWords.goesOn(last)) }] : []),
       locked
-        ? { label: 'Unlock scene numbers', run: () => void this.ask('numbers/lock/deletion', {}, 'Scene numbers are unlocked') }
-        : { label: 'Lock scene numbers', run: () => void this.ask('numbers/lock', {}, 'Scene numbers are locked') },
-      ...(back ? [{ label: 'Bring this omitted scene back', run: () => this.withScene(broughtBack) }] : []),
-      ...(scene && !back ? [{ label: 'Omit this scene', run: () => this.withScene(omitted) }] : []),
+        ? { label: revisionWords.unlock, run: () => void this.ask('numbers/lock/deletion', {}, revisionWords.unlocked) }
+        : { label: revisionWords.lock, run: () => void this.ask('numbers/lock', {}, revisionWords.locked) },
+      ...(back ? [{ label: revisionWords.bringBack, run: () => this.withScene(broughtBack) }] : []),
+      ...(scene && !back ? [{ label: revisionWords.omit, run: () => this.withScene(omitted) }] : []),
     ]
   }
 
   private earlier(): Entry {
     return {
-      label: settings.earlier ? 'Mark only the present revision' : 'Mark earlier revisions too',
+      label: settings.earlier ? revisionWords.onlyPresent : revisionWords.earlierToo,
       run: () => {
         set('earlier', !settings.earlier)
         void this.refresh()
@@ -115,10 +116,10 @@ export class RevisionMode {
     try {
       await this.saving.whenSaved()
       const answer = await post(`/scripts/${this.page.script}/${path}`, form)
-      this.tell(answer.ok ? done : `The server answered with error ${answer.status}; nothing was changed`)
+      this.tell(answer.ok ? done : revisionWords.serverError(answer.status))
       await this.refresh()
     } catch {
-      this.tell('The server can’t be reached; nothing was changed')
+      this.tell(revisionWords.unreachable)
     }
     this.view.focus()
   }
@@ -144,7 +145,7 @@ export class RevisionMode {
     if (!change) return false
     this.view.dispatch({ selection: { anchor: change.from }, effects: EditorView.scrollIntoView(change.from, { y: 'center' }) })
     this.view.focus()
-    this.tell(`${this.foot.words(revisionAt(this.view.state, change.from))}: change ${changes.indexOf(change) + 1} of ${changes.length}`)
+    this.tell(revisionWords.change(this.foot.words(revisionAt(this.view.state, change.from)), changes.indexOf(change) + 1, changes.length))
     return true
   }
 

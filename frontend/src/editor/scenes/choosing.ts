@@ -1,4 +1,5 @@
 import type { SceneEntry } from 'draftroom-core'
+import { sceneWords } from 'words/scenes'
 import { eighthsWord, sceneNumber } from '../outline/outline'
 
 /** Which scenes are wanted; what is empty lets all through. */
@@ -11,8 +12,6 @@ export interface Choice {
 }
 
 export const EVERYTHING: Choice = { words: '', character: '', place: '', time: '', setting: '' }
-
-const SETTINGS: Readonly<Record<string, string>> = { interior: 'Interior', exterior: 'Exterior', both: 'Both' }
 
 /** What lets the wanted scenes through, or null where all are wanted. */
 export function passing(choice: Choice, scenes: readonly SceneEntry[]): ((scene: SceneEntry) => boolean) | null {
@@ -37,9 +36,7 @@ export function tally(scenes: readonly SceneEntry[], passes: ((scene: SceneEntry
   if (scenes.length === 0) return ''
   const passed = passes ? scenes.filter(passes) : scenes
   const eighths = passed.reduce((sum, scene) => sum + scene.eighths, 0)
-  const count = passes ? `${passed.length} of ${scenes.length}` : String(scenes.length)
-  const pages = eighths > 0 && eighths <= 8 ? 'page' : 'pages'
-  return `${count} ${scenes.length === 1 ? 'scene' : 'scenes'}, ${eighthsWord(eighths)} ${pages}`
+  return sceneWords.tally(passes && passed.length, scenes.length, eighthsWord(eighths), eighths > 0 && eighths <= 8)
 }
 
 /** Something to choose: its value, and what it is called. */
@@ -53,7 +50,7 @@ export function options(scenes: readonly SceneEntry[]): Record<Exclude<keyof Cho
     character: counted(scenes.flatMap(({ characters }) => characters)),
     place: counted(wide),
     time: counted(scenes.map(({ time }) => time)).map(([value, name]) => [value, capitalised(name)]),
-    setting: Object.entries(SETTINGS).filter(([setting]) => settings.has(setting)),
+    setting: Object.entries(sceneWords.settings).filter(([setting]) => settings.has(setting)),
   }
 }
 
@@ -61,7 +58,7 @@ function counted(values: readonly string[]): Option[] {
   const counts = new Map<string, number>()
   for (const value of values) if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1)
   const sorted = [...counts].sort(([one, a], [two, b]) => b - a || one.localeCompare(two))
-  return sorted.map(([value, count]) => [value, `${value} (${count})`])
+  return sorted.map(([value, count]) => [value, sceneWords.choice(value, count)])
 }
 
 function capitalised(word: string): string {

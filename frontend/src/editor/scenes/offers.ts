@@ -1,4 +1,5 @@
 import type { SceneEntry } from 'draftroom-core'
+import { sceneWords } from 'words/scenes'
 import { COLORS } from './describing'
 import type { MenuEntry } from './menu'
 
@@ -15,15 +16,15 @@ export interface RowDeeds {
 export function sceneMenu({ synopsis, color }: SceneEntry, deeds: RowDeeds): MenuEntry[] {
   const colors: readonly string[] = color === '' || COLORS.some((known) => known === color) ? COLORS : [...COLORS, color]
   const named = (name: string): MenuEntry => ({
-    label: name === '' ? 'No colour' : name,
+    label: sceneWords.colour(name),
     color: name,
     chosen: name === color,
     apart: name === '',
     run: () => deeds.color(name),
   })
   return [
-    { label: 'Go to it', keys: 'Enter', run: () => deeds.go() },
-    { label: synopsis ? 'Edit the synopsis' : 'Write a synopsis', keys: 'F2', run: () => deeds.describe() },
+    { label: sceneWords.goTo, keys: sceneWords.goToKeys, run: () => deeds.go() },
+    { label: synopsis ? sceneWords.editSynopsis : sceneWords.writeSynopsis, keys: sceneWords.synopsisKeys, run: () => deeds.describe() },
     ...moves(deeds),
     ...['', ...colors].map(named),
   ]
@@ -32,15 +33,15 @@ export function sceneMenu({ synopsis, color }: SceneEntry, deeds: RowDeeds): Men
 /** The menu of a section. */
 export function sectionMenu(folded: boolean, deeds: RowDeeds): MenuEntry[] {
   return [
-    { label: 'Go to it', run: () => deeds.go() },
-    { label: folded ? 'Unfold' : 'Fold', keys: folded ? 'Right' : 'Left', run: () => deeds.fold() },
+    { label: sceneWords.goTo, run: () => deeds.go() },
+    { label: folded ? sceneWords.unfold : sceneWords.fold, keys: folded ? sceneWords.unfoldKeys : sceneWords.foldKeys, run: () => deeds.fold() },
     ...moves(deeds),
   ]
 }
 
 function moves(deeds: RowDeeds): MenuEntry[] {
   return [
-    { label: 'Move up', keys: 'Alt+Up', apart: true, run: () => deeds.move(-1) },
-    { label: 'Move down', keys: 'Alt+Down', run: () => deeds.move(1) },
+    { label: sceneWords.up, keys: sceneWords.upKeys, apart: true, run: () => deeds.move(-1) },
+    { label: sceneWords.down, keys: sceneWords.downKeys, run: () => deeds.move(1) },
   ]
 }

@@ -1,4 +1,5 @@
 import type { SceneEntry } from 'draftroom-core'
+import { sceneWords } from 'words/scenes'
 import { eighthsWord, sceneNumber } from '../outline/outline'
 import { element, write } from '../../elements'
 import type { SceneRow } from './rows'
@@ -37,7 +38,7 @@ export class SceneItem {
     write(this.color, scene.color)
     this.item.dataset.color = scene.color
     this.item.dataset.level = String(Math.min(level, 3))
-    this.more.ariaLabel = `More for ${number}`
+    this.more.ariaLabel = sceneWords.moreFor(number)
     const width = `${Math.max(4, Math.round((100 * scene.eighths) / longest))}%`
     if (this.bar.style.width !== width) this.bar.style.width = width
   }

@@ -1,3 +1,4 @@
+import { sceneWords } from 'words/scenes'
 import { eighthsWord } from '../outline/outline'
 import { element, write } from '../../elements'
 import type { SectionRow } from './rows'
@@ -21,11 +22,11 @@ export class SectionItem {
   }
 
   show({ section, level, scenes, eighths }: SectionRow, folded: boolean): void {
-    write(this.title, section.title || 'Section')
+    write(this.title, section.title || sceneWords.section)
     write(this.length, eighths === 0 ? '' : eighthsWord(eighths))
-    this.button.title = scenes === 1 ? '1 scene' : `${scenes} scenes`
+    this.button.title = sceneWords.count(scenes)
     this.item.dataset.level = String(Math.min(level, 3))
     this.button.setAttribute('aria-expanded', String(!folded))
-    this.more.ariaLabel = `More for the section ${section.title}`
+    this.more.ariaLabel = sceneWords.moreForSection(section.title)
   }
 }

@@ -1,10 +1,11 @@
+import { sceneWords } from 'words/scenes'
 import { element } from '../../elements'
 
 /** A field in an item of the navigator, in which a synopsis is written. Enter keeps it, Escape doesn't. */
 export function writeSynopsis(item: HTMLElement, button: HTMLElement, synopsis: string, keep: (synopsis: string) => void): void {
   if (item.querySelector('textarea')) return
   const field = element('textarea', 'input synopsis-field')
-  field.ariaLabel = 'Synopsis'
+  field.ariaLabel = sceneWords.synopsis
   field.rows = Math.max(3, Math.ceil(synopsis.length / 24))
   field.maxLength = 2000
   field.value = synopsis

@@ -1,6 +1,7 @@
 import type { ScriptNote } from 'draftroom-core'
 import { EditorView, keymap } from '@codemirror/view'
 import { Prec, type Extension } from '@codemirror/state'
+import { sceneWords } from 'words/scenes'
 import { inDocument, outlineField } from '../outline/field'
 import { indexAt, sceneNumber } from '../outline/outline'
 import { element, write } from '../../elements'
@@ -51,14 +52,14 @@ export class ScriptNotesPanel {
   private sceneOf(from: number): string {
     const { scenes } = this.now.outline
     const scene = indexAt(scenes, from)
-    return scene < 0 ? 'Before the first scene' : `Scene ${sceneNumber(scenes, scene)}`
+    return scene < 0 ? sceneWords.beforeScenes : sceneWords.sceneNumber(sceneNumber(scenes, scene))
   }
 
   private item({ text, from }: ScriptNote, i: number): HTMLElement {
     const show = element('button', 'script-note', element('span', 'script-note-text', text), element('span', 'small second', this.sceneOf(from)))
-    const remove = element('button', 'button button-quiet', 'Remove')
-    show.title = 'Show it in the script'
-    remove.title = 'Takes it out of the script; undo brings it back'
+    const remove = element('button', 'button button-quiet', sceneWords.removeNote)
+    show.title = sceneWords.showNote
+    remove.title = sceneWords.removeNoteHelp
     for (const [button, deed] of [[show, 'show'], [remove, 'remove']] as const) {
       button.type = 'button'
       button.dataset.deed = deed

@@ -8,19 +8,13 @@ export interface Choices {
 const KEY = 'draftroom.spelling'
 const MOST_IGNORED = 2000
 
-/** The languages there are dictionaries for, by their codes. */
-export const LANGUAGES: readonly (readonly [code: string, name: string])[] = [
-  ['en', 'English, American'],
-  ['en-gb', 'English, British'],
-  ['es', 'Spanish'],
-  ['fr', 'French'],
-  ['ru', 'Russian'],
-]
+/** The codes of the languages there are dictionaries for. */
+export const LANGUAGES = ['en', 'en-gb', 'es', 'fr', 'ru'] as const
 
 /** Of the languages that a person reads, the first there is a dictionary for; empty where there is none. */
 export function usual(read: readonly string[]): string[] {
   for (const tag of read.map((language) => language.toLowerCase())) {
-    const code = [tag, tag.split('-')[0]!].find((one) => LANGUAGES.some(([known]) => known === one))
+    const code = [tag, tag.split('-')[0]!].find((one) => LANGUAGES.some((known) => known === one))
     if (code) return [code]
   }
   return []

@@ -1,3 +1,4 @@
+import { spellingWords } from 'words/spelling'
 import { element } from '../../elements'
 import { LANGUAGES, type Choices } from './choices'
 
@@ -11,17 +12,17 @@ export interface Settings extends Choices {
 
 /** Asks how spelling is to be checked, and hands over what was chosen. */
 export function askSettings(now: Settings, chosen: (settings: Settings) => void): void {
-  const on = box('Check spelling', now.on)
-  const capitals = box('Words in capitals too', now.capitals)
-  const notes = box('Notes in the script too', now.notes)
-  const languages = LANGUAGES.map(([code, name]) => ({ code, box: box(name, now.languages.includes(code)) }))
+  const on = box(spellingWords.check, now.on)
+  const capitals = box(spellingWords.capitals, now.capitals)
+  const notes = box(spellingWords.notes, now.notes)
+  const languages = LANGUAGES.map((code) => ({ code, box: box(spellingWords.languages[code], now.languages.includes(code)) }))
   for (const language of languages) language.box.input.disabled = !now.mayWrite
-  const words = element('a', '', 'Words of the project')
+  const words = element('a', '', spellingWords.projectWords)
   words.href = `/projects/${now.project}/words`
-  const done = element('button', 'button button-primary', 'Done')
-  const title = element('h2', '', 'Spelling')
+  const done = element('button', 'button button-primary', spellingWords.done)
+  const title = element('h2', '', spellingWords.title)
   title.id = 'spelling-title'
-  const legend = element('legend', '', 'Languages of this script')
+  const legend = element('legend', '', spellingWords.ofScript)
   const form = element(
     'form',
     'form spelling-form',
@@ -29,7 +30,7 @@ export function askSettings(now: Settings, chosen: (settings: Settings) => void)
     element('fieldset', 'spelling-languages', legend, ...languages.map(({ box }) => box.label)),
     capitals.label,
     notes.label,
-    element('p', 'small second', 'A word is right if it is in any of them. ', words, ' are always right, and so are the names of the script.'),
+    element('p', 'small second', spellingWords.rightIf, words, spellingWords.alwaysRight),
     element('div', 'buttons', done),
   )
   form.method = 'dialog'

@@ -1,4 +1,5 @@
 import type { EditorView } from '@codemirror/view'
+import { commandWords } from 'words/commands'
 import type { Entry } from '../palette/entries'
 import type { Page, Spelling } from './spelling'
 
@@ -16,8 +17,8 @@ export function spellLater(view: EditorView, page: Page): () => Entry[] {
   return () =>
     spelling
       ? [
-          { label: 'Spelling: languages and more', run: () => spelling!.settings() },
-          { label: 'Next misspelled word', keys: 'F7', run: () => void spelling!.next() },
+          { label: commandWords.spelling, run: () => spelling!.settings() },
+          { label: commandWords.nextMisspelled, keys: commandWords.nextMisspelledKeys, run: () => void spelling!.next() },
         ]
       : []
 }

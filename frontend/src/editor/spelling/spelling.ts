@@ -1,5 +1,6 @@
 import { Compartment, Prec, StateEffect } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
+import { spellingWords } from 'words/spelling'
 import { post } from '../../http'
 import { say } from '../../htmx'
 import { outlineField } from '../outline/field'
@@ -91,11 +92,11 @@ export class Spelling implements Judge {
     const { view } = this
     const found = await nextWrong(view, this, view.state.selection.main.to)
     const announce = (words: string) => EditorView.announce.of(words)
-    if (!found) return view.dispatch({ effects: announce('No misspelled word') })
+    if (!found) return view.dispatch({ effects: announce(spellingWords.none) })
     const word = view.state.sliceDoc(found.from, found.to)
     view.dispatch({
       selection: { anchor: found.from, head: found.to },
-      effects: [EditorView.scrollIntoView(found.from, { y: 'center' }), announce(`${word}: misspelled. Control and full stop for what it could be`)],
+      effects: [EditorView.scrollIntoView(found.from, { y: 'center' }), announce(spellingWords.misspelled(word))],
       userEvent: 'select.spelling',
     })
     view.focus()
@@ -151,12 +152,12 @@ export class Spelling implements Judge {
       run: () => view.dispatch({ changes: { from, to, insert }, userEvent: 'input.spelling', selection: { anchor: from + insert.length } }),
     }))
     const left = [
-      ...(this.page.mayWrite ? [{ label: 'Add to the words of the project', apart: true, run: () => this.add(word) }] : []),
-      { label: 'Ignore in this script', apart: !this.page.mayWrite, run: () => this.leave(word) },
-      { label: 'Spelling…', apart: true, run: () => this.settings() },
+      ...(this.page.mayWrite ? [{ label: spellingWords.add, apart: true, run: () => this.add(word) }] : []),
+      { label: spellingWords.ignore, apart: !this.page.mayWrite, run: () => this.leave(word) },
+      { label: spellingWords.settings, apart: true, run: () => this.settings() },
     ]
     const writable = view.state.readOnly ? [] : mended
-    openMenu(view.contentDOM, `What ${word} could be`, [...writable, ...left], at ?? { x: place.left, y: place.bottom + 4 })
+    openMenu(view.contentDOM, spellingWords.couldBe(word), [...writable, ...left], at ?? { x: place.left, y: place.bottom + 4 })
   }
 
   private add(word: string): void {
@@ -172,7 +173,7 @@ export class Spelling implements Judge {
   }
 
   private keep(what: 'words' | 'languages', value: string): void {
-    const failed = () => say(document, `The ${what === 'words' ? 'word' : 'languages'} couldn't be kept: the server can't be reached or refused. Until the page is loaded again it holds here.`)
+    const failed = () => say(document, spellingWords.notKept(what))
     post(`/scripts/${this.page.script}/spelling/${what}`, { [what]: value }).then(({ ok }) => ok || failed(), failed)
   }
 }

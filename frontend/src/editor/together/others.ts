@@ -1,4 +1,5 @@
 import type { ChangeDesc } from '@codemirror/state'
+import { togetherWords } from 'words/together'
 import type { CursorNews, PresentPerson } from '../collab/protocol'
 import { Colours } from './colours'
 import { afterwards, type Cursor } from './cursors'
@@ -60,13 +61,13 @@ export class Others {
   }
 
   nameOf(person: string): string {
-    return this.people.find(({ id }) => id === person)?.name ?? 'Somebody'
+    return this.people.find(({ id }) => id === person)?.name ?? togetherWords.somebody
   }
 
   private placed({ window, person, ...news }: CursorNews, changes: readonly ChangeDesc[], known: Cursor | undefined): Cursor {
     const [anchor, head] = [changes.reduce(afterwards, news.anchor), changes.reduce(afterwards, news.head)]
     const isThere = known?.anchor === anchor && known.head === head
-    const name = person === this.me ? 'You, in another window' : this.nameOf(person)
+    const name = person === this.me ? togetherWords.you : this.nameOf(person)
     return { window, person, name, colour: this.colours.of(person), anchor, head, moves: (known?.moves ?? 0) + (isThere ? 0 : 1) }
   }
 

@@ -1,3 +1,5 @@
+import { togetherWords } from 'words/together'
+
 /** Someone else who has the script open, and where they are, in words; nothing where that isn't known. */
 export interface Other {
   readonly id: string
@@ -29,8 +31,7 @@ export class PeopleBar {
 
   private item(other: Other, isFollowed: boolean): HTMLElement {
     const button = this.buttons.get(other.id) ?? this.made(other.id)
-    const where = other.where ? `, ${other.where}` : ''
-    const label = `${other.name}${where}: ${isFollowed ? 'followed' : 'go there and follow'}`
+    const label = togetherWords.person(other.name, other.where, isFollowed)
     const className = `person person-tint-${other.colour}`
     if (button.className !== className) button.className = className
     if (button.ariaLabel !== label) button.ariaLabel = button.title = label
@@ -53,7 +54,7 @@ export class PeopleBar {
 function more(rest: readonly Other[]): HTMLElement {
   const item = document.createElement('li')
   item.className = 'people-more'
-  item.textContent = `and ${rest.length} more`
+  item.textContent = togetherWords.more(rest.length)
   item.title = rest.map(({ name }) => name).join(', ')
   return item
 }

@@ -1,5 +1,6 @@
 import { EditorSelection, type Extension } from '@codemirror/state'
 import { EditorView, type ViewUpdate } from '@codemirror/view'
+import { togetherWords } from 'words/together'
 import { afterInWindow } from '../collab/channel'
 import type { News } from '../collab/protocol'
 import type { Session } from '../collab/session'
@@ -71,7 +72,7 @@ export class Together {
   /** What the palette offers of the others. */
   entries(): Entry[] {
     return this.whereabouts().map(({ id, name, where }) => ({
-      label: `Go to ${name}${where ? `, ${where}` : ''}, and follow`,
+      label: togetherWords.goTo(name, where),
       run: () => this.goTo(id),
     }))
   }
@@ -88,14 +89,14 @@ export class Together {
     const { view } = this
     const cursor = view.state.field(cursors).find((one) => one.person === person)
     const name = this.others.nameOf(person)
-    if (!cursor) return this.tell(`${name} has the script open, but no cursor in it`)
+    if (!cursor) return this.tell(togetherWords.noCursor(name))
     view.dispatch({
       selection: EditorSelection.cursor(cursor.head),
       effects: EditorView.scrollIntoView(cursor.head, { y: 'center' }),
     })
     view.focus()
     this.following.start(person)
-    this.tell(`Following ${name} until you do something`)
+    this.tell(togetherWords.following(name))
   }
 
   private updated(update: ViewUpdate): void {
@@ -140,7 +141,7 @@ export class Together {
     const cursor = known.find((one) => one.person === person)
     const { scenes } = this.view.state.field(outlineField).outline
     const scene = cursor ? this.sceneAt(cursor.head) : -1
-    return scene < 0 ? '' : `in scene ${sceneNumber(scenes, scene)}`
+    return scene < 0 ? '' : togetherWords.inScene(sceneNumber(scenes, scene))
   }
 
   private sceneAt(position: number): number {

@@ -1,3 +1,4 @@
+import { togetherWords } from 'words/together'
 import type { Cursor } from './cursors'
 import { initials } from './people'
 
@@ -25,7 +26,7 @@ function showIn(button: HTMLElement, people: readonly Cursor[]): void {
   for (const { name, colour } of people) {
     const mark = document.createElement('span')
     mark.className = `scene-person person-tint-${colour}`
-    mark.title = mark.ariaLabel = `${name} is here`
+    mark.title = mark.ariaLabel = togetherWords.here(name)
     mark.role = 'img'
     mark.textContent = initials(name)
     row.append(mark)

@@ -1,5 +1,6 @@
 import { redo, redoDepth, undo, undoDepth } from '@codemirror/commands'
 import { EditorView } from '@codemirror/view'
+import { touchWords } from 'words/touch'
 import { ELEMENTS } from '../flow/elements'
 import { becomes } from '../flow/flow'
 import { elementLabel } from '../flow/reader'
@@ -14,9 +15,9 @@ export function openTouchBar(view: EditorView): void {
   const bar = document.createElement('div')
   bar.className = 'touch-bar'
   bar.setAttribute('role', 'toolbar')
-  bar.setAttribute('aria-label', 'While you write')
-  const back = button('Undo', () => undo(view))
-  const forth = button('Redo', () => redo(view))
+  bar.setAttribute('aria-label', touchWords.whileWriting)
+  const back = button(touchWords.undo, () => undo(view))
+  const forth = button(touchWords.redo, () => redo(view))
   const elements = ELEMENTS.map((element) => button(labelOf(element), () => becomes(view, element)))
   const choices = document.createElement('div')
   choices.className = 'touch-choices'

@@ -1,6 +1,7 @@
 import { EditorState, type TransactionSpec } from '@codemirror/state'
 import { describe, expect, test } from 'vitest'
-import { colourWords, currentOf, NONE } from '../../../src/editor/revisions/known'
+import { revisionWords } from 'words/revisions'
+import { currentOf, NONE } from '../../../src/editor/revisions/known'
 import { broughtBack, omitted, omittedAt } from '../../../src/editor/revisions/omitting'
 
 const BEFORE = 'INT. BOAT - DAY #11#\n\nRain.\n\n'
@@ -46,5 +47,5 @@ test('the latest revision goes on unless it was ended', () => {
   expect(currentOf(NONE)).toBe(-1)
   expect(currentOf({ ...NONE, revisions: [blue, blue] })).toBe(1)
   expect(currentOf({ ...NONE, revisions: [blue, { ...blue, ended: 3 }] })).toBe(-1)
-  expect(colourWords('double-blue')).toBe('Double Blue')
+  expect(revisionWords.ofColour('double-blue')).toBe('Double Blue Revision')
 })

@@ -1,0 +1,23 @@
+/** Finding and replacing in the script. */
+export const findWords = {
+  everywhere: 'Everywhere',
+  headings: 'Scene headings',
+  action: 'Action',
+  cues: 'Cues',
+  dialogue: 'Dialogue',
+  parentheticals: 'Parentheticals',
+  notes: 'Notes and synopses',
+  find: 'Find',
+  replaceWith: 'Replace with',
+  where: 'Where to find it',
+  next: 'Next',
+  previous: 'Previous',
+  sameCase: 'Same case',
+  wholeWords: 'Whole words',
+  regularExpression: 'Regular expression',
+  replace: 'Replace',
+  replaceAll: 'Replace all',
+  close: 'Close',
+  spokenBy: 'Spoken by',
+  noExpression: 'This is no regular expression yet.',
+}

@@ -1,0 +1,36 @@
+/** The navigator: scenes and sections beside the script, and its notes. */
+export const sceneWords = {
+  settings: { interior: 'Interior', exterior: 'Exterior', both: 'Both' } as Readonly<Record<string, string>>,
+  /** How many scenes pass of how many there are (null: all of them), and their length, such as "2 3/8". */
+  tally: (passed: number | null, count: number, length: string, isOnePage: boolean) =>
+    `${passed === null ? count : `${passed} of ${count}`} ${count === 1 ? 'scene' : 'scenes'}, ${length} ${isOnePage ? 'page' : 'pages'}`,
+  choice: (name: string, count: number) => `${name} (${count})`,
+  /** A colour by the name that the script has for it. */
+  colour: (name: string) => name || 'No colour',
+  moreFor: (number: string) => `More for ${number}`,
+  moreForSection: (title: string) => `More for the section ${title}`,
+  count: (scenes: number) => (scenes === 1 ? '1 scene' : `${scenes} scenes`),
+  standsBefore: (what: string, where: string) => `${what} stands before ${where} now`,
+  standsLast: (what: string) => `${what} stands last now`,
+  sceneNumber: (number: string) => `Scene ${number}`,
+  goTo: 'Go to it',
+  goToKeys: 'Enter',
+  editSynopsis: 'Edit the synopsis',
+  writeSynopsis: 'Write a synopsis',
+  synopsisKeys: 'F2',
+  unfold: 'Unfold',
+  fold: 'Fold',
+  unfoldKeys: 'Right',
+  foldKeys: 'Left',
+  up: 'Move up',
+  upKeys: 'Alt+Up',
+  down: 'Move down',
+  downKeys: 'Alt+Down',
+  section: 'Section',
+  synopsis: 'Synopsis',
+  scene: 'Scene',
+  beforeScenes: 'Before the first scene',
+  removeNote: 'Remove',
+  showNote: 'Show it in the script',
+  removeNoteHelp: 'Takes it out of the script; undo brings it back',
+}
