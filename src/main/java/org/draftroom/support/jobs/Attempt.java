@@ -13,13 +13,17 @@ final class Attempt implements JobRun {
     private final Cancellation cancellation = new Cancellation();
     private final Object writing = new Object();
     private final StringBuilder output = new StringBuilder();
+    private final boolean yielding;
     private int permille;
-    private String message = "";
+    private String message;
     private volatile boolean released;
 
-    Attempt(Job job, JobTable table) {
+    Attempt(Job job, JobTable table, boolean yielding) {
         this.job = job;
         this.table = table;
+        this.yielding = yielding;
+        this.permille = job.progress();
+        this.message = job.message();
     }
 
     @Override
@@ -58,6 +62,13 @@ final class Attempt implements JobRun {
         return released;
     }
 
+    /** Lets go when somebody waits for the lane, and the run is one that yields. */
+    void yieldToWhoWaits() {
+        if (yielding && !cancellation.isCancelled() && table.isWaitedFor(job)) {
+            release();
+        }
+    }
+
     /** Writes what was said since the last time; called four times a second. */
     void flush() {
         synchronized (writing) {
@@ -75,6 +86,8 @@ final class Attempt implements JobRun {
                 .orElse(true);
         if (unwanted) {
             cancellation.cancel();
+        } else {
+            yieldToWhoWaits();
         }
     }
 

@@ -6,7 +6,9 @@ import java.util.UUID;
 /**
  * A job as it stands.
  *
- * @param attempt how often it was started; a restart of the server starts a running job again
+ * @param attempt how often it was started, after letting others go first too
+ * @param starts how often it was started since it last got further than ever before; what yielded or was let go
+ *     in order doesn't count
  * @param progress 0 to 1000
  * @param message what it is doing, in words; empty at first
  * @param reason why it failed; empty otherwise
@@ -21,6 +23,7 @@ public record Job(
         UUID person,
         JobStatus status,
         int attempt,
+        int starts,
         int progress,
         String message,
         String reason,

@@ -16,6 +16,9 @@ public interface JobRun {
     /** Appends to what followers of the job see; gathered into at most four writes a second. */
     void output(String text);
 
-    /** Fires when someone cancels the job, on whichever node, and when this server stops. */
+    /**
+     * Fires when someone cancels the job, on whichever node, when this server stops, and when a run that
+     * {@linkplain JobRunner#isYielding() yields} is asked to. The job waits again unless someone cancelled it.
+     */
     Cancellation cancellation();
 }

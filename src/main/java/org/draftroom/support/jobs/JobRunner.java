@@ -19,6 +19,15 @@ public interface JobRunner {
         return true;
     }
 
+    /**
+     * Whether a run of a {@link Urgency#BATCH} job lets go, by its cancellation, as soon as somebody waits for a
+     * {@link Urgency#NOW} job of the same lane. Such a runner goes on where it was when it is run again: what it
+     * finished must be kept, and the job keeps its progress and message meanwhile.
+     */
+    default boolean isYielding() {
+        return false;
+    }
+
     /** The job can't be done; the message says what happened and what to do. */
     final class Failed extends Exception {
         public Failed(String reason) {

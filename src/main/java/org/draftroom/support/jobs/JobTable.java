@@ -33,15 +33,16 @@ class JobTable {
     Job insert(NewJob job) {
         UUID id = UUID.randomUUID();
         sql.update(
-                "insert into job (id, kind, lane, subject_id, person_id, status, payload, made_at)"
-                        + " values (?, ?, ?, ?, ?, 'waiting', ?, ?)",
+                "insert into job (id, kind, lane, subject_id, person_id, status, payload, made_at, priority)"
+                        + " values (?, ?, ?, ?, ?, 'waiting', ?, ?, ?)",
                 id,
                 job.kind(),
                 job.lane(),
                 job.subject(),
                 job.person(),
                 job.payload(),
-                clock.instant());
+                clock.instant(),
+                job.urgency().priority());
         return find(id).orElseThrow();
     }
 
@@ -84,11 +85,21 @@ class JobTable {
     Optional<Job> claim(String lane) {
         return sql.first(
                 JobTable::job,
-                "update job set status = 'running', attempt = attempt + 1, started_at = ?, progress = 0, message = ''"
+                "update job set status = 'running', attempt = attempt + 1, starts = starts + 1, started_at = ?"
                         + " where id = (select id from job where lane = ? and status = 'waiting'"
                         + " order by priority desc, number limit 1 for update skip locked) returning *",
                 clock.instant(),
                 lane);
+    }
+
+    /** Whether somebody waits for a more urgent job of the same lane, wherever it was submitted. */
+    boolean isWaitedFor(Job job) {
+        return sql.first(
+                        row -> true,
+                        "select from job mine join job other on other.lane = mine.lane and other.status = 'waiting'"
+                                + " and other.priority > mine.priority where mine.id = ? limit 1",
+                        job.id())
+                .isPresent();
     }
 
     List<Job> running(String lane) {
@@ -104,9 +115,12 @@ class JobTable {
     Optional<Job> progress(Job attempt, int permille, String message) {
         return sql.first(
                 JobTable::job,
-                "update job set progress = ?, message = ?" + IF_STILL_MINE + " returning *",
+                "update job set progress = ?, message = ?, farthest = greatest(farthest, ?),"
+                        + " starts = case when ? > farthest then 1 else starts end" + IF_STILL_MINE + " returning *",
                 permille,
                 Storable.text(message),
+                permille,
+                permille,
                 attempt.id(),
                 attempt.attempt());
     }
@@ -132,9 +146,25 @@ class JobTable {
                 == 1;
     }
 
-    /** Puts a job that was cut off back at its place, as if it had never run. */
-    void putBack(Job attempt) {
-        if (sql.update("update job set status = 'waiting'" + IF_STILL_MINE, attempt.id(), attempt.attempt()) == 1) {
+    /** Puts a job that was cut off back at its place. */
+    void putBack(Job attempt, boolean keepsProgress) {
+        backTo(attempt, "status = 'waiting'" + (keepsProgress ? "" : ", progress = 0, message = ''"));
+    }
+
+    /** Puts a job whose run let go in order back at its place, as if it hadn't been started; or ends what was cancelled. */
+    void letGo(Job attempt, boolean keepsProgress) {
+        sql.update(
+                "update job set status = 'cancelled', ended_at = ?" + IF_STILL_MINE + " and cancel_requested",
+                clock.instant(),
+                attempt.id(),
+                attempt.attempt());
+        backTo(
+                attempt,
+                "status = 'waiting', starts = starts - 1" + (keepsProgress ? "" : ", progress = 0, message = ''"));
+    }
+
+    private void backTo(Job attempt, String state) {
+        if (sql.update("update job set " + state + IF_STILL_MINE, attempt.id(), attempt.attempt()) == 1) {
             sql.update("delete from job_output where job_id = ?", attempt.id());
         }
     }
@@ -160,6 +190,7 @@ class JobTable {
                 row.getObject("person_id", UUID.class),
                 JobStatus.of(row.getString("status")),
                 row.getInt("attempt"),
+                row.getInt("starts"),
                 row.getInt("progress"),
                 row.getString("message"),
                 row.getString("reason"),

@@ -41,7 +41,10 @@ public class Jobs {
         this.json = json;
     }
 
-    /** Puts the job at the end of its lane. It starts once the caller's transaction, if any, is committed. */
+    /**
+     * Puts the job into its lane, behind those as urgent as it is. It starts once the caller's transaction, if any,
+     * is committed; a run that yields lets it go first.
+     */
     public Job submit(NewJob job) {
         Job waiting = table.insert(job);
         submitted.fire(new Submitted(job.lane()));
@@ -91,7 +94,10 @@ public class Jobs {
 
     // On another thread: the transaction that has just been committed still hangs on this one.
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Submitted job) {
-        executor.execute(() -> scheduler.wake(job.lane()));
+        executor.execute(() -> {
+            scheduler.wake(job.lane());
+            work.yieldHere();
+        });
     }
 
     record Submitted(String lane) {}

@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
 class LaneWork {
 
     private static final Logger LOG = Logger.getLogger(LaneWork.class);
-    private static final int MOST_ATTEMPTS = 3;
+    private static final int MOST_STARTS = 3;
 
     private final JobTable table;
     private final Map<String, JobRunner> runners;
@@ -65,6 +65,11 @@ class LaneWork {
                 .ifPresent(attempt -> attempt.cancellation().cancel());
     }
 
+    /** Has runs on this node look at once for who waits; those on others look at their next flush. */
+    void yieldHere() {
+        attempts.values().forEach(Attempt::yieldToWhoWaits);
+    }
+
     /** Lets go of everything: the runs are cancelled and their jobs wait again. */
     void stop() {
         stopping = true;
@@ -80,15 +85,16 @@ class LaneWork {
         JobRunner runner = runners.get(job.kind());
         if (job.cancelRequested()) {
             table.end(job, JobStatus.CANCELLED, "");
-        } else if (runner != null && runner.isRepeatable() && job.attempt() < MOST_ATTEMPTS) {
-            table.putBack(job);
+        } else if (runner != null && runner.isRepeatable() && job.starts() < MOST_STARTS) {
+            table.putBack(job, runner.isYielding());
         } else {
             table.end(job, JobStatus.FAILED, "The server stopped while this ran. Start it again.");
         }
     }
 
     private void run(Job job) {
-        Attempt attempt = new Attempt(job, table);
+        boolean yielding = isYielding(job);
+        Attempt attempt = new Attempt(job, table, yielding);
         attempts.put(job.id(), attempt);
         Outcome outcome;
         try {
@@ -98,10 +104,15 @@ class LaneWork {
         }
         attempt.flush();
         if (attempt.isReleased() && outcome.status() == JobStatus.CANCELLED) {
-            table.putBack(job);
+            table.letGo(job, yielding);
         } else {
             table.end(job, outcome.status(), outcome.reason());
         }
+    }
+
+    private boolean isYielding(Job job) {
+        JobRunner runner = runners.get(job.kind());
+        return runner != null && runner.isYielding();
     }
 
     private Outcome outcomeOf(Attempt attempt) {

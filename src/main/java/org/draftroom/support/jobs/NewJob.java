@@ -10,5 +10,12 @@ import java.util.UUID;
  * @param subject what the job is about (a critique, a host), for those who look for its jobs
  * @param person who asked; only they may follow or cancel it
  * @param payload what the runner needs, in its own words; JSON by custom
+ * @param urgency who waits for it
  */
-public record NewJob(String kind, String lane, UUID subject, UUID person, String payload) {}
+public record NewJob(String kind, String lane, UUID subject, UUID person, String payload, Urgency urgency) {
+
+    /** A job that somebody waits for. */
+    public NewJob(String kind, String lane, UUID subject, UUID person, String payload) {
+        this(kind, lane, subject, person, payload, Urgency.NOW);
+    }
+}

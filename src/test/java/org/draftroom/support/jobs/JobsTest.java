@@ -140,7 +140,7 @@ class JobsTest {
     @Test
     void whatAnOvertakenAttemptWritesCountsForNothing() {
         Job job = cutOff("overtaken", 1);
-        table.putBack(job);
+        table.putBack(job, false);
         Job later = table.claim(job.lane()).orElseThrow();
 
         table.output(job, "late");
@@ -154,7 +154,11 @@ class JobsTest {
     /** A job as a killed server leaves it, in a lane of its own. */
     private Job cutOff(String payload, int attempts) {
         Job job = table.insert(new NewJob("rehearsal", "cut-" + UUID.randomUUID(), null, person(), payload));
-        sql.update("update job set status = 'running', attempt = ? where id = ?", attempts, job.id());
+        sql.update(
+                "update job set status = 'running', attempt = ?, starts = ? where id = ?",
+                attempts,
+                attempts,
+                job.id());
         return table.find(job.id()).orElseThrow();
     }
 
