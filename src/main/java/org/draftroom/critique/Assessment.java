@@ -3,6 +3,7 @@ package org.draftroom.critique;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Map;
+import org.draftroom.critique.reading.Quote;
 
 /**
  * What is left of a reply when every quote was looked for: all that is in here rests on a passage that code has

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.draftroom.critique.Critique.Making;
 import org.draftroom.critique.Critique.Outcome;
+import org.draftroom.critique.reading.PinnedScene;
 import org.draftroom.support.Sql;
 import org.draftroom.support.Storable;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.draftroom.critique.Assessment.DraftNote;
+import org.draftroom.critique.reading.PinnedScene;
 import org.draftroom.scripts.Anchor;
 import org.draftroom.support.Sql;
 

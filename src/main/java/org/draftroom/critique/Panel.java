@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.draftroom.critique.reading.Place;
 import org.draftroom.support.jobs.Job;
 
 /**

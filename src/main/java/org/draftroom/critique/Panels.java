@@ -13,6 +13,8 @@ import org.draftroom.critique.Panel.Attempt;
 import org.draftroom.critique.Panel.PlacedNote;
 import org.draftroom.critique.Panel.PlacedStatement;
 import org.draftroom.critique.Panel.Shown;
+import org.draftroom.critique.reading.PinnedScene;
+import org.draftroom.critique.reading.Quote;
 import org.draftroom.screenplay.Scene;
 import org.draftroom.scripts.Anchor;
 import org.draftroom.scripts.Script;

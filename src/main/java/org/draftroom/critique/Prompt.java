@@ -3,6 +3,8 @@ package org.draftroom.critique;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.draftroom.critique.reading.PinnedScene;
+import org.draftroom.critique.reading.PromptText;
 import org.draftroom.ollama.ChatCall;
 import org.draftroom.ollama.Neutral;
 import org.draftroom.screenplay.ElementType;

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.draftroom.critique.reading.PinnedScene;
+import org.draftroom.critique.reading.Place;
 import org.draftroom.screenplay.Scene;
 import org.draftroom.scripts.Anchor;
 import org.draftroom.scripts.ChangeSet;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.draftroom.critique.Critique.Making;
+import org.draftroom.critique.reading.PinnedScene;
+import org.draftroom.critique.reading.SceneText;
 import org.draftroom.ollama.ChatCall;
 import org.draftroom.ollama.ChatReply;
 import org.draftroom.ollama.DoneReason;

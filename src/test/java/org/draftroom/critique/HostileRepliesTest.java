@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import org.draftroom.critique.reading.Quote;
+import org.draftroom.critique.reading.Quotes;
+import org.draftroom.critique.reading.SceneText;
 import org.draftroom.screenplay.Scene;
 import org.draftroom.screenplay.Screenplay;
 import org.draftroom.screenplay.fountain.Fountain;

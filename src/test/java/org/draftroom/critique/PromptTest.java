@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.draftroom.critique.reading.PinnedScene;
 import org.draftroom.ollama.ChatCall;
 import org.draftroom.scripts.ScriptText;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,6 @@
 package org.draftroom.critique;
 
+import org.draftroom.critique.reading.SceneText;
 import org.draftroom.screenplay.Scene;
 import org.draftroom.screenplay.Screenplay;
 import org.draftroom.screenplay.fountain.Fountain;

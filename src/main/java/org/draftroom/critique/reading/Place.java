@@ -1,4 +1,4 @@
-package org.draftroom.critique;
+package org.draftroom.critique.reading;
 
 import org.draftroom.scripts.Anchored;
 import org.draftroom.scripts.Range;
@@ -29,7 +29,7 @@ public record Place(Fate fate, Range range) {
         }
     }
 
-    static Place of(Anchored anchored) {
+    public static Place of(Anchored anchored) {
         if (anchored instanceof Anchored.InPlace found) {
             return new Place(Fate.IN_PLACE, found.range());
         }

@@ -1,4 +1,4 @@
-package org.draftroom.critique;
+package org.draftroom.critique.reading;
 
 import java.text.Normalizer;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.draftroom.critique;
+package org.draftroom.critique.reading;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.draftroom.critique.SceneText.Paragraph;
+import org.draftroom.critique.reading.SceneText.Paragraph;
 import org.draftroom.ollama.Neutral;
 import org.draftroom.screenplay.ElementType;
 
@@ -17,10 +17,10 @@ import org.draftroom.screenplay.ElementType;
 public final class Quotes {
 
     /** Letters and digits a quote has at least, unless it is a whole paragraph. */
-    static final int FEWEST = 8;
+    public static final int FEWEST = 8;
 
     /** Characters a quote has at most. */
-    static final int MOST = 400;
+    public static final int MOST = 400;
 
     private static final String WRAPPING = "(?:[\\s\"“”„«»'‘’…]|\\.{3})++";
     private static final Pattern WRAPPINGS = Pattern.compile("^" + WRAPPING + "|" + WRAPPING + "$");

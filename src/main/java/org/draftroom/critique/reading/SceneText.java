@@ -1,4 +1,4 @@
-package org.draftroom.critique;
+package org.draftroom.critique.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;

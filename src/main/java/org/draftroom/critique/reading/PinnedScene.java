@@ -1,4 +1,4 @@
-package org.draftroom.critique;
+package org.draftroom.critique.reading;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ public record PinnedScene(String title, int version, Screenplay screenplay, Scen
     }
 
     /** The last scene that begins at or before the offset, else the first; blank lines after a scene are its own. */
-    static Optional<Scene> sceneAt(List<Scene> scenes, int offset) {
+    public static Optional<Scene> sceneAt(List<Scene> scenes, int offset) {
         return scenes.stream()
                 .filter(scene -> scene.from() <= offset)
                 .reduce((earlier, later) -> later)
@@ -40,13 +40,13 @@ public record PinnedScene(String title, int version, Screenplay screenplay, Scen
     }
 
     /** The heading as the source has it. */
-    String headingPassage() {
+    public String headingPassage() {
         Element heading = screenplay.elements().get(scene.firstElement());
         return screenplay.source().substring(heading.from(), heading.to());
     }
 
     /** The passage of a quote as the source has it. */
-    String passage(Quote quote) {
+    public String passage(Quote quote) {
         return screenplay.source().substring(quote.from(), quote.to());
     }
 }

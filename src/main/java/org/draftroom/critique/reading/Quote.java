@@ -1,4 +1,4 @@
-package org.draftroom.critique;
+package org.draftroom.critique.reading;
 
 /**
  * A passage that code has found in the scene.

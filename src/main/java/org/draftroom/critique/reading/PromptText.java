@@ -1,4 +1,4 @@
-package org.draftroom.critique;
+package org.draftroom.critique.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,11 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A text of the prompt, from its file, with places of the form {@code {name}} to be filled. */
-record PromptText(String text) {
+public record PromptText(String text) {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)\\}");
 
-    static PromptText of(String file) {
+    /** The file under {@code prompts/}. */
+    public static PromptText of(String file) {
         try (InputStream in = PromptText.class.getResourceAsStream("/prompts/" + file)) {
             return new PromptText(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -22,7 +23,7 @@ record PromptText(String text) {
     }
 
     /** All places are filled at once: what is put in is never read for places again. */
-    String with(Map<String, String> values) {
+    public String with(Map<String, String> values) {
         return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(values.get(place.group(1))));
     }
 }
