@@ -27,10 +27,11 @@ record Bundle(String name, String type, Set<String> declared, Map<String, String
     private static final Path SOURCES = Path.of("src/main");
     private static final Pattern DECLARATION =
             Pattern.compile("@MessageBundle\\(\"(\\w+)\"\\)\\s+(?:public )?interface (\\w+)");
+    private static final Pattern SAID = Pattern.compile("\\b(\\w+:\\w+)|(?:\\.|::)(\\w+)");
     private static final Pattern MESSAGE = Pattern.compile("@Message\\s+String (\\w+)\\(");
 
     static List<Bundle> all() throws IOException {
-        return sources().stream()
+        return sources(".*Words\\.java").stream()
                 .filter(source -> source.contains("@MessageBundle("))
                 .map(Bundle::read)
                 .toList();
@@ -43,18 +44,20 @@ record Bundle(String name, String type, Set<String> declared, Map<String, String
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What no template says and no class of the server. */
+    /** What no template says, no other message and no class of the server. */
     Set<String> unused() throws IOException {
-        List<String> sources = sources();
+        Set<String> said = said();
         return declared.stream()
-                .filter(key -> sources.stream().noneMatch(source -> says(source, key)))
+                .filter(key -> !said.contains(name + ":" + key) && !said.contains(key))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private boolean says(String source, String key) {
-        String inTemplate = "\\b" + name + ":" + key + "\\b";
-        String inJava = "(?s)\\b" + type + "\\b.*(\\.|::)\\s*" + key + "\\b";
-        return Pattern.compile(inTemplate + "|" + inJava).matcher(source).find();
+    /** “account:signIn” of templates and messages, “signIn” of Java's {@code words.signIn()}. */
+    private static Set<String> said() throws IOException {
+        return sources(".*\\.(java|html|properties)").stream()
+                .flatMap(source -> SAID.matcher(source).results())
+                .map(said -> said.group(1) == null ? said.group(2) : said.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static Bundle read(String source) {
@@ -82,9 +85,9 @@ record Bundle(String name, String type, Set<String> declared, Map<String, String
         return sorted;
     }
 
-    private static List<String> sources() throws IOException {
+    private static List<String> sources(String names) throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            return files.filter(file -> file.toString().matches(".*\\.(java|html)"))
+            return files.filter(file -> file.toString().matches(names))
                     .map(Bundle::text)
                     .toList();
         }

@@ -121,11 +121,7 @@ public class Panels {
     private Optional<Attempt> attempt(Asked asked) {
         return asked.job()
                 .filter(job -> job.status() != JobStatus.CANCELLED)
-                .map(job -> new Attempt(asked.critique(), job, words(job)));
-    }
-
-    private String words(Job job) {
-        return job.words(jobs.placeInQueue(job.id()));
+                .map(job -> new Attempt(asked.critique(), job, jobs.words(job)));
     }
 
     private Shown shown(Critique critique, PinnedScene pinned, Reading reading) {

@@ -13,6 +13,7 @@ import org.draftroom.ollama.DoneReason;
 import org.draftroom.ollama.Gemma;
 import org.draftroom.ollama.ModelRun;
 import org.draftroom.ollama.OllamaFailure;
+import org.draftroom.ollama.OllamaWords;
 import org.draftroom.ollama.Problem;
 import org.draftroom.scripts.Script;
 import org.draftroom.scripts.ScriptLog;
@@ -34,12 +35,14 @@ class SceneReader implements JobRunner {
     private final Scripts scripts;
     private final ScriptLog log;
     private final CritiqueTable critiques;
+    private final OllamaWords ollama;
 
-    SceneReader(Gemma gemma, Scripts scripts, ScriptLog log, CritiqueTable critiques) {
+    SceneReader(Gemma gemma, Scripts scripts, ScriptLog log, CritiqueTable critiques, OllamaWords ollama) {
         this.gemma = gemma;
         this.scripts = scripts;
         this.log = log;
         this.critiques = critiques;
+        this.ollama = ollama;
     }
 
     @Override
@@ -91,7 +94,7 @@ class SceneReader implements JobRunner {
             if (failure.problem() == Problem.CANCELLED) {
                 return Answer.none();
             }
-            throw new Failed(failure.getMessage() + " " + failure.wayOut(), failure);
+            throw new Failed(failure.explained(ollama), failure);
         }
     }
 

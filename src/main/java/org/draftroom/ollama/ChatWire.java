@@ -77,7 +77,7 @@ final class ChatWire implements HttpClient {
     }
 
     private OllamaFailure cutOff() {
-        return new OllamaFailure(Problem.CUT_OFF, host + " ended its answer without saying that it was done.");
+        return new OllamaFailure(Problem.CUT_OFF, words -> words.endedEarly(host));
     }
 
     private void pass(String line, ServerSentEventListener listener) {
@@ -89,6 +89,6 @@ final class ChatWire implements HttpClient {
     }
 
     private OllamaFailure broken(Throwable cause) {
-        return new OllamaFailure(Problem.BROKEN_REPLY, "A line of the answer of " + host + " isn't Ollama's.", cause);
+        return new OllamaFailure(Problem.BROKEN_REPLY, words -> words.oddLine(host), cause);
     }
 }

@@ -22,13 +22,9 @@ final class Diagnosis {
             return new OllamaFailure(ofWords(status, said.get()), quoted(said.get()));
         }
         return switch (status) {
-            case 403 ->
-                new OllamaFailure(
-                        Problem.REFUSED, host + " refused the connection (403). It may accept only its own machine.");
-            case 502, 503, 504 ->
-                new OllamaFailure(Problem.HOST_FAILED, "Something in front of " + host + " answered " + status + ".");
-            default ->
-                new OllamaFailure(Problem.BROKEN_REPLY, host + " answered " + status + ", and not as Ollama does.");
+            case 403 -> new OllamaFailure(Problem.REFUSED, words -> words.refusedConnection(host));
+            case 502, 503, 504 -> new OllamaFailure(Problem.HOST_FAILED, words -> words.somethingInFront(host, status));
+            default -> new OllamaFailure(Problem.BROKEN_REPLY, words -> words.answeredOdd(host, status));
         };
     }
 
@@ -44,12 +40,12 @@ final class Diagnosis {
                 || causedBy(thrown, ConnectException.class)
                 || causedBy(thrown, UnresolvedAddressException.class)
                 || causedBy(thrown, UnknownHostException.class)) {
-            return new OllamaFailure(Problem.UNREACHABLE, "Nothing answers at " + host + ".", thrown);
+            return new OllamaFailure(Problem.UNREACHABLE, words -> words.nothingAnswers(host), thrown);
         }
         if (causedBy(thrown, HttpTimeoutException.class)) {
-            return new OllamaFailure(Problem.SLOW, host + " took too long to answer.", thrown);
+            return new OllamaFailure(Problem.SLOW, words -> words.tookTooLong(host), thrown);
         }
-        return new OllamaFailure(Problem.HOST_FAILED, "The connection to " + host + " broke.", thrown);
+        return new OllamaFailure(Problem.HOST_FAILED, words -> words.connectionBroke(host), thrown);
     }
 
     /** The text of an error body. llama.cpp's own error comes inside it as JSON and is taken out. */
@@ -98,9 +94,10 @@ final class Diagnosis {
         };
     }
 
-    private static String quoted(String said) {
+    private static Happening quoted(String said) {
         String line = said.strip().replaceAll("\\s+", " ");
-        return "Ollama says: “" + (line.length() > 300 ? line.substring(0, 300) + "…" : line) + "”.";
+        String shown = line.length() > 300 ? line.substring(0, 300) + "…" : line;
+        return words -> words.says(shown);
     }
 
     private static boolean causedBy(Throwable thrown, Class<? extends Throwable> type) {

@@ -45,9 +45,7 @@ final class HostLook {
     }
 
     private static OllamaFailure noAddress(URI host) {
-        return new OllamaFailure(
-                Problem.UNREACHABLE,
-                "“" + host + "” isn't the address of a host: it has to look like http://192.168.1.20:11434.");
+        return new OllamaFailure(Problem.UNREACHABLE, words -> words.noAddress(host));
     }
 
     private static ModelOnHost seen(Models models, String name) {
@@ -63,9 +61,7 @@ final class HostLook {
         return Version.parse(version).isAtLeast(Version.MINIMUM)
                 ? Optional.empty()
                 : Optional.of(new OllamaFailure(
-                        Problem.TOO_OLD,
-                        "Ollama " + version + " at " + host + " is too old: Draftroom needs " + Version.MINIMUM.text()
-                                + " or newer."));
+                        Problem.TOO_OLD, words -> words.tooOld(version, host, Version.MINIMUM.text())));
     }
 
     private OllamaFailure explained(URI host, OllamaFailure failure) {
@@ -73,8 +69,8 @@ final class HostLook {
             return failure;
         }
         return program.isInstalled()
-                ? new OllamaFailure(Problem.UNREACHABLE, "Ollama isn't running on this machine.", failure)
-                : new OllamaFailure(Problem.NOT_INSTALLED, "Ollama isn't installed on this machine.", failure);
+                ? new OllamaFailure(Problem.UNREACHABLE, OllamaWords::notRunning, failure)
+                : new OllamaFailure(Problem.NOT_INSTALLED, OllamaWords::notInstalled, failure);
     }
 
     private static boolean isThisMachine(URI host) {

@@ -49,11 +49,10 @@ public record HostReport(
                 .filter(need -> !known.can(need))
                 .findFirst()
                 .map(need -> new OllamaFailure(
-                        Problem.CAPABILITY_MISSING,
-                        known.name() + " on " + url + " doesn't take " + need.label() + "."));
+                        Problem.CAPABILITY_MISSING, words -> words.doesNotTake(known.name(), url, words.takes(need))));
     }
 
     private OllamaFailure missing(String model) {
-        return new OllamaFailure(Problem.MODEL_MISSING, model + " isn't on " + url + " yet.");
+        return new OllamaFailure(Problem.MODEL_MISSING, words -> words.notPulled(model, url));
     }
 }

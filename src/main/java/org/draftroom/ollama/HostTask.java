@@ -30,8 +30,8 @@ public record HostTask(URI host, String model) {
     }
 
     /** The failure, as the job's reason. */
-    static JobRunner.Failed failed(OllamaFailure failure) {
-        return new JobRunner.Failed(failure.getMessage() + " " + failure.wayOut(), failure);
+    static JobRunner.Failed failed(OllamaFailure failure, OllamaWords words) {
+        return new JobRunner.Failed(failure.explained(words), failure);
     }
 
     private String payload() {

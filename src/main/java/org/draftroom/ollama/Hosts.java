@@ -131,7 +131,7 @@ public class Hosts {
         return candidates.stream()
                 .flatMap(host -> host.report().objection(model, needs).stream())
                 .min(Comparator.comparing(failure -> ModelStatus.distance(failure.problem())))
-                .orElseGet(() -> new OllamaFailure(Problem.UNREACHABLE, "No host of Ollama is configured."));
+                .orElseGet(() -> new OllamaFailure(Problem.UNREACHABLE, OllamaWords::noHost));
     }
 
     private static Thread thread(Runnable work) {

@@ -26,7 +26,7 @@ final class LineSplitter {
             } else if (open.size() < LONGEST) {
                 open.write(next);
             } else {
-                throw new OllamaFailure(Problem.BROKEN_REPLY, "A line of the answer is longer than 16 MB.");
+                throw new OllamaFailure(Problem.BROKEN_REPLY, OllamaWords::longLine);
             }
         }
     }

@@ -100,11 +100,11 @@ final class LineStream implements AutoCloseable {
 
     private OllamaFailure silence(Duration timeout) {
         return begun
-                ? new OllamaFailure(Problem.STALLED, "Nothing came from " + host + " for " + Words.time(timeout) + ".")
-                : new OllamaFailure(Problem.SLOW, host + " didn't begin to answer within " + Words.time(timeout) + ".");
+                ? new OllamaFailure(Problem.STALLED, words -> words.nothingCame(host, Words.time(timeout, words)))
+                : new OllamaFailure(Problem.SLOW, words -> words.didNotBegin(host, Words.time(timeout, words)));
     }
 
     static OllamaFailure cancelled() {
-        return new OllamaFailure(Problem.CANCELLED, "Cancelled; the connection to Ollama is closed.");
+        return new OllamaFailure(Problem.CANCELLED, OllamaWords::cancelled);
     }
 }

@@ -11,12 +11,29 @@ import java.util.Set;
  * @param model its name
  * @param state what to make of it
  * @param problem why it isn't ready; empty while ready or not yet looked at
- * @param message for people, one line: “gemma4:12b ready”, “Ollama doesn't answer”
  */
-public record ModelStatus(String model, State state, Optional<Problem> problem, String message) {
+public record ModelStatus(String model, State state, Optional<Problem> problem) {
 
     public boolean ready() {
         return state == State.READY;
+    }
+
+    /** The same in one word more; {@link OllamaWords#status} says it: “gemma4:12b ready”, “Ollama doesn't answer”. */
+    public Standing standing() {
+        return problem.map(ModelStatus::standing).orElse(ready() ? Standing.READY : Standing.LOOKING);
+    }
+
+    /** What one line can say. */
+    public enum Standing {
+        LOOKING,
+        READY,
+        CANNOT_WRITE,
+        NOT_PULLED,
+        TOO_OLD,
+        NOT_INSTALLED,
+        NO_ANSWER,
+        SLOW,
+        TROUBLED
     }
 
     /** Ready, not, or nobody has looked yet. */
@@ -27,7 +44,7 @@ public record ModelStatus(String model, State state, Optional<Problem> problem, 
     }
 
     static ModelStatus unknown(String model) {
-        return new ModelStatus(model, State.UNKNOWN, Optional.empty(), "Looking for Ollama");
+        return new ModelStatus(model, State.UNKNOWN, Optional.empty());
     }
 
     /** One host that can do it is enough; else the reason that is nearest to success counts. */
@@ -39,12 +56,12 @@ public record ModelStatus(String model, State state, Optional<Problem> problem, 
             return unknown(model);
         }
         if (objections.stream().anyMatch(Optional::isEmpty)) {
-            return new ModelStatus(model, State.READY, Optional.empty(), model + " ready");
+            return new ModelStatus(model, State.READY, Optional.empty());
         }
         return objections.stream()
                 .map(objection -> objection.orElseThrow().problem())
                 .min(Comparator.comparing(ModelStatus::distance))
-                .map(problem -> new ModelStatus(model, State.UNAVAILABLE, Optional.of(problem), words(model, problem)))
+                .map(problem -> new ModelStatus(model, State.UNAVAILABLE, Optional.of(problem)))
                 .orElseThrow();
     }
 
@@ -60,15 +77,15 @@ public record ModelStatus(String model, State state, Optional<Problem> problem, 
         };
     }
 
-    private static String words(String model, Problem problem) {
+    private static Standing standing(Problem problem) {
         return switch (problem) {
-            case CAPABILITY_MISSING -> model + " can't write";
-            case MODEL_MISSING -> model + " isn't pulled yet";
-            case TOO_OLD -> "Ollama is too old";
-            case NOT_INSTALLED -> "Ollama isn't installed";
-            case UNREACHABLE -> "Ollama doesn't answer";
-            case BUSY, SLOW, STALLED -> "Ollama is slow to answer";
-            default -> "Ollama has a problem";
+            case CAPABILITY_MISSING -> Standing.CANNOT_WRITE;
+            case MODEL_MISSING -> Standing.NOT_PULLED;
+            case TOO_OLD -> Standing.TOO_OLD;
+            case NOT_INSTALLED -> Standing.NOT_INSTALLED;
+            case UNREACHABLE -> Standing.NO_ANSWER;
+            case BUSY, SLOW, STALLED -> Standing.SLOW;
+            default -> Standing.TROUBLED;
         };
     }
 }

@@ -10,7 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Knows whether the model can be asked, without ever making a page wait: {@code {cdi:modelWatch.status.message}}. */
+/** Knows whether the model can be asked, without ever making a page wait: {@code {ollama:status(cdi:modelWatch.status)}}. */
 @Named
 @ApplicationScoped
 public class ModelWatch {

@@ -27,7 +27,7 @@ final class Models {
     String version() {
         JsonNode version = wire.get(host, "/api/version", timeout).path("version");
         if (!version.isTextual()) {
-            throw new OllamaFailure(Problem.BROKEN_REPLY, "What answers at " + host + " isn't Ollama.");
+            throw new OllamaFailure(Problem.BROKEN_REPLY, words -> words.notOllama(host));
         }
         return version.asText();
     }

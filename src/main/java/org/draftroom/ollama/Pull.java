@@ -15,11 +15,13 @@ class Pull {
     private final Wire wire;
     private final OllamaSettings settings;
     private final Clock clock;
+    private final OllamaWords words;
 
-    Pull(Wire wire, OllamaSettings settings, Clock clock) {
+    Pull(Wire wire, OllamaSettings settings, Clock clock, OllamaWords words) {
         this.wire = wire;
         this.settings = settings;
         this.clock = clock;
+        this.words = words;
     }
 
     /** Returns when the model is there, verified; every other end is an {@link OllamaFailure}. */
@@ -41,8 +43,7 @@ class Pull {
                 tell(watcher, said, progress, speed);
             }
         }
-        throw new OllamaFailure(
-                Problem.CUT_OFF, "The download ended before it was complete. What was fetched is kept.");
+        throw new OllamaFailure(Problem.CUT_OFF, OllamaWords::downloadEnded);
     }
 
     private void tell(Watcher watcher, ObjectNode said, PullProgress progress, Speed speed) {
@@ -58,32 +59,33 @@ class Pull {
         }
     }
 
-    private static String words(PullProgress progress, long bytesASecond) {
-        String done = Words.bytes(progress.completed()) + " of " + Words.bytes(progress.total());
+    private String words(PullProgress progress, long bytesASecond) {
+        String done = Words.bytes(progress.completed());
+        String total = Words.bytes(progress.total());
         if (bytesASecond <= 0) {
-            return done;
+            return words.fetched(done, total);
         }
         var left = Duration.ofSeconds((progress.total() - progress.completed()) / bytesASecond);
-        return done + ", " + Words.bytes(bytesASecond) + " a second, " + Words.time(left) + " left";
+        return words.fetching(done, total, Words.bytes(bytesASecond), Words.time(left, words));
     }
 
-    private static String step(String status) {
+    private String step(String status) {
         return switch (status) {
-            case "pulling manifest" -> "Asking what there is to download";
-            case "verifying sha256 digest" -> "Checking what was downloaded";
-            case "writing manifest", "removing unused layers" -> "Putting it in its place";
+            case "pulling manifest" -> words.asking();
+            case "verifying sha256 digest" -> words.checking();
+            case "writing manifest", "removing unused layers" -> words.placing();
             default -> status;
         };
     }
 
     private static OllamaFailure refused(String model, String error) {
         return error.contains("does not exist") || error.contains("not found")
-                ? new OllamaFailure(Problem.MODEL_UNKNOWN, "Ollama's library has no model called " + model + ".")
+                ? new OllamaFailure(Problem.MODEL_UNKNOWN, words -> words.modelUnknown(model))
                 : Diagnosis.ofErrorLine(error);
     }
 
     private static OllamaFailure broken(URI host) {
-        return new OllamaFailure(Problem.BROKEN_REPLY, "A line of the answer of " + host + " isn't Ollama's.");
+        return new OllamaFailure(Problem.BROKEN_REPLY, words -> words.oddLine(host));
     }
 
     /** Hears how far the download is. */

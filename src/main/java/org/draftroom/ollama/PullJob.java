@@ -12,10 +12,12 @@ public class PullJob implements JobRunner {
 
     private final Pull pull;
     private final Hosts hosts;
+    private final OllamaWords words;
 
-    PullJob(Pull pull, Hosts hosts) {
+    PullJob(Pull pull, Hosts hosts, OllamaWords words) {
         this.pull = pull;
         this.hosts = hosts;
+        this.words = words;
     }
 
     @Override
@@ -30,7 +32,7 @@ public class PullJob implements JobRunner {
             pull.run(task.host(), task.model(), run::progress, run.cancellation());
         } catch (OllamaFailure failure) {
             if (failure.problem() != Problem.CANCELLED) {
-                throw HostTask.failed(failure);
+                throw HostTask.failed(failure, words);
             }
         } finally {
             hosts.find(task.host()).ifPresent(hosts::lookAt);

@@ -19,10 +19,12 @@ class SelfTest {
 
     private final Gemma gemma;
     private final Clock clock;
+    private final OllamaWords words;
 
-    SelfTest(Gemma gemma, Clock clock) {
+    SelfTest(Gemma gemma, Clock clock, OllamaWords words) {
         this.gemma = gemma;
         this.clock = clock;
+        this.words = words;
     }
 
     /**
@@ -49,15 +51,14 @@ class SelfTest {
         try {
             ChatReply reply = gemma.chat(host, trial.call(), ReplyListener.none(), cancellation);
             boolean passed = trial.isPassedBy(reply.text());
-            String said = passed
-                    ? trial.expected()
-                    : "“" + shortened(trial.heard(reply.text())) + "” instead of “" + trial.expected() + "”";
+            String said =
+                    passed ? trial.expected() : words.insteadOf(shortened(trial.heard(reply.text())), trial.expected());
             return result(trial, reply.run().model(), host, passed, said, began);
         } catch (OllamaFailure failure) {
             if (!isAResult(failure)) {
                 throw failure;
             }
-            return result(trial, gemma.model(trial.call()), host, false, failure.getMessage(), began);
+            return result(trial, gemma.model(trial.call()), host, false, failure.happened(words), began);
         }
     }
 

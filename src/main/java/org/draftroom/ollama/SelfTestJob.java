@@ -15,11 +15,13 @@ public class SelfTestJob implements JobRunner {
     private final SelfTest test;
     private final SelfTestResults results;
     private final Hosts hosts;
+    private final OllamaWords words;
 
-    SelfTestJob(SelfTest test, SelfTestResults results, Hosts hosts) {
+    SelfTestJob(SelfTest test, SelfTestResults results, Hosts hosts, OllamaWords words) {
         this.test = test;
         this.results = results;
         this.hosts = hosts;
+        this.words = words;
     }
 
     @Override
@@ -30,30 +32,21 @@ public class SelfTestJob implements JobRunner {
     @Override
     public void run(JobRun run) throws Failed {
         HostTask task = HostTask.of(run.payload());
-        Host host = hosts.find(task.host())
-                .orElseThrow(() -> new Failed(task.host() + " is no longer among the hosts of Ollama."));
+        Host host = hosts.find(task.host()).orElseThrow(() -> new Failed(words.hostGone(task.host())));
         var random = new Random(run.job().id().getMostSignificantBits());
         try {
             test.run(
                     host,
                     random,
-                    (place, part) -> run.progress(PART * place, words(part)),
+                    (place, part) -> run.progress(PART * place, words.trying(part)),
                     results,
                     run.cancellation());
         } catch (OllamaFailure failure) {
             if (failure.problem() != Problem.CANCELLED) {
-                throw HostTask.failed(failure);
+                throw HostTask.failed(failure, words);
             }
         } finally {
             hosts.lookAt(host);
         }
-    }
-
-    private static String words(SelfTestPart part) {
-        return switch (part) {
-            case TEXT -> "Asking for a sentence";
-            case IMAGE -> "Showing five colours";
-            case SOUND -> "Playing a spoken word";
-        };
     }
 }

@@ -66,7 +66,7 @@ final class Talk implements StreamingChatResponseHandler {
     private ChatReply reply(HostReport report, ChatWire line) {
         ReplyLine last = line.lastLine();
         if (text.toString().isBlank()) {
-            throw new OllamaFailure(Problem.EMPTY_REPLY, "The model finished without an answer.");
+            throw new OllamaFailure(Problem.EMPTY_REPLY, OllamaWords::emptyAnswer);
         }
         return new ChatReply(
                 text.toString(),

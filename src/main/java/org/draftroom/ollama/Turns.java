@@ -28,7 +28,7 @@ final class Turns {
             return new Turn(this);
         } catch (CancellationException e) {
             forget(mine);
-            throw new OllamaFailure(Problem.CANCELLED, "Cancelled while waiting for the model.", e);
+            throw new OllamaFailure(Problem.CANCELLED, OllamaWords::cancelledWaiting, e);
         }
     }
 

@@ -86,8 +86,7 @@ class Wire {
             return sent.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             sent.cancel(true);
-            throw new OllamaFailure(
-                    Problem.SLOW, host + " didn't begin to answer within " + Words.time(timeout) + ".", e);
+            throw new OllamaFailure(Problem.SLOW, words -> words.didNotBegin(host, Words.time(timeout, words)), e);
         } catch (CancellationException e) {
             throw LineStream.cancelled();
         } catch (ExecutionException e) {
@@ -109,8 +108,7 @@ class Wire {
     }
 
     private static OllamaFailure webPage(URI host) {
-        return new OllamaFailure(
-                Problem.BROKEN_REPLY, "What answers at " + host + " isn't Ollama: it sent something else than JSON.");
+        return new OllamaFailure(Problem.BROKEN_REPLY, words -> words.notJson(host));
     }
 
     private static HttpRequest.Builder posting(URI host, String path, String body) {

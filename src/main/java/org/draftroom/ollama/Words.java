@@ -21,13 +21,13 @@ public final class Words {
     }
 
     /** “40 seconds”, “6 minutes”, “2 hours”, about. */
-    public static String time(Duration time) {
+    public static String time(Duration time, OllamaWords words) {
         long seconds = Math.max(1, time.toSeconds());
         if (seconds < 90) {
-            return seconds == 1 ? "1 second" : seconds + " seconds";
+            return words.seconds(seconds);
         }
         long minutes = Math.round(seconds / 60.0);
-        return minutes < 90 ? minutes + " minutes" : Math.round(minutes / 60.0) + " hours";
+        return minutes < 90 ? words.minutes(minutes) : words.hours(Math.round(minutes / 60.0));
     }
 
     /** “0.4 s”, “12 s”. */

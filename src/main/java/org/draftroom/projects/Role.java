@@ -7,28 +7,21 @@ import java.util.Optional;
 /** What a person may do in a project; each role may do what the next one may, too. */
 public enum Role {
     /** Everything: also rename and delete the project, and say who is in it. */
-    OWNER("own", "owns it"),
-    WRITER("write", "writes"),
+    OWNER("own"),
+    WRITER("write"),
     /** Reads, and comments on what it reads. */
-    COMMENTER("comment", "comments"),
-    READER("read", "reads");
+    COMMENTER("comment"),
+    READER("read");
 
     private final String word;
-    private final String label;
 
-    Role(String word, String label) {
+    Role(String word) {
         this.word = word;
-        this.label = label;
     }
 
     /** As the database and forms have it. */
     public String word() {
         return word;
-    }
-
-    /** What somebody with this role does, in words. */
-    public String label() {
-        return label;
     }
 
     public boolean owns() {

@@ -10,12 +10,18 @@ class BareFaults {
 
     private static final int FAULTS_FROM = 400;
 
+    private final FaultWords words;
+
+    BareFaults(FaultWords words) {
+        this.words = words;
+    }
+
     @ServerResponseFilter
     public void explain(ContainerResponseContext response, HttpServerRequest request) {
         if (response.getStatus() < FAULTS_FROM || response.hasEntity()) {
             return;
         }
-        Response answer = Faults.answer(Fault.of(response.getStatus()), request);
+        Response answer = Faults.answer(Fault.of(response.getStatus(), words), request);
         response.setEntity(answer.getEntity(), null, answer.getMediaType());
     }
 }

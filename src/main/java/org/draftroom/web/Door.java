@@ -25,8 +25,10 @@ class Door {
 
     private final boolean anyHost;
     private final Set<String> hosts;
+    private final FaultWords words;
 
-    Door(WebSettings settings, @ConfigProperty(name = "quarkus.http.host") String bound) {
+    Door(WebSettings settings, @ConfigProperty(name = "quarkus.http.host") String bound, FaultWords words) {
+        this.words = words;
         hosts = settings.hosts().orElse(Set.of());
         anyHost = hosts.contains("*") || hosts.isEmpty() && !isThisMachine(bound);
     }
@@ -38,13 +40,9 @@ class Door {
     private void look(RoutingContext context) {
         HttpServerRequest request = context.request();
         if (!isKnown(request)) {
-            refuse(
-                    context,
-                    MISDIRECTED,
-                    "Draftroom doesn't answer to this name. Open it as http://localhost, "
-                            + "or add the name to DRAFTROOM_WEB_HOSTS.");
+            refuse(context, MISDIRECTED, words.unknownName());
         } else if (changes(request) && !comesFromHere(request)) {
-            refuse(context, FORBIDDEN, "This came from another site's page, so Draftroom did nothing.");
+            refuse(context, FORBIDDEN, words.otherSite());
         } else {
             context.next();
         }

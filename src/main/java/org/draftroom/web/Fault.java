@@ -7,43 +7,17 @@ package org.draftroom.web;
  */
 public record Fault(int status, String title, String message, String reference) {
 
-    static Fault of(int status) {
+    static Fault of(int status, FaultWords words) {
         return switch (status) {
-            case 400 ->
-                new Fault(
-                        status,
-                        "This form couldn't be used",
-                        "It was opened too long ago, or wasn't complete. Nothing was changed."
-                                + " Go back, copy what you typed, load the page again and send it once more.",
-                        "");
-            case 403 -> new Fault(status, "This isn't open to you", "Nothing was changed.", "");
-            case 404 ->
-                new Fault(
-                        status,
-                        "There is nothing here",
-                        "The address may be mistyped, or what was here has been deleted, or it belongs to someone else.",
-                        "");
-            case 413 ->
-                new Fault(
-                        status,
-                        "That is too large",
-                        "A script to import may have up to 16 MB. Nothing was changed.",
-                        "");
-            default ->
-                new Fault(
-                        status,
-                        "This couldn't be done",
-                        "Draftroom didn't understand the request (" + status + "). Nothing was changed.",
-                        "");
+            case 400 -> new Fault(status, words.formTitle(), words.form(), "");
+            case 403 -> new Fault(status, words.forbiddenTitle(), words.forbidden(), "");
+            case 404 -> new Fault(status, words.missingTitle(), words.missing(), "");
+            case 413 -> new Fault(status, words.largeTitle(), words.large(), "");
+            default -> new Fault(status, words.refusedTitle(), words.refused(status), "");
         };
     }
 
-    static Fault unexpected(String reference) {
-        return new Fault(
-                500,
-                "Something in Draftroom failed",
-                "The fault is the program's, not yours. Everything that was saved is safe."
-                        + " Try again; if it repeats, the log has more under this reference.",
-                reference);
+    static Fault unexpected(String reference, FaultWords words) {
+        return new Fault(500, words.failedTitle(), words.failed(), reference);
     }
 }

@@ -22,20 +22,28 @@ public class Faults {
     @CheckedTemplate(basePath = "ErrorPage")
     record page(Fault fault) implements TemplateInstance {}
 
+    private final FaultWords words;
+
+    Faults(FaultWords words) {
+        this.words = words;
+    }
+
     @ServerExceptionMapper
     public Response refused(WebApplicationException refusal, HttpServerRequest request) {
         Response given = refusal.getResponse();
         if (given.hasEntity() || given.getStatus() < FAULTS_FROM) {
             return given;
         }
-        return given.getStatus() >= 500 ? failed(refusal, request) : answer(Fault.of(given.getStatus()), request);
+        return given.getStatus() >= 500
+                ? failed(refusal, request)
+                : answer(Fault.of(given.getStatus(), words), request);
     }
 
     @ServerExceptionMapper
     public Response failed(Throwable bug, HttpServerRequest request) {
         String reference = reference();
         LOG.errorf(bug, "%s: %s %s failed", reference, request.method(), request.path());
-        return answer(Fault.unexpected(reference), request);
+        return answer(Fault.unexpected(reference, words), request);
     }
 
     static Response answer(Fault fault, HttpServerRequest request) {

@@ -17,6 +17,12 @@ class FetchSignIn implements HttpAuthenticationMechanism {
 
     private static final int UNAUTHORIZED = 401;
 
+    private final FaultWords words;
+
+    FetchSignIn(FaultWords words) {
+        this.words = words;
+    }
+
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
         return Uni.createFrom().nullItem();
@@ -35,7 +41,7 @@ class FetchSignIn implements HttpAuthenticationMechanism {
         context.response()
                 .setStatusCode(UNAUTHORIZED)
                 .putHeader("Content-Type", "text/plain; charset=utf-8")
-                .end("Your session has ended. Sign in again; what you typed is still on this page.");
+                .end(words.sessionEnded());
         return Uni.createFrom().item(true);
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
+import org.draftroom.English;
 import org.draftroom.ollama.twin.Behaviours;
 import org.draftroom.ollama.twin.OllamaTwin;
 import org.draftroom.ollama.twin.TwinModel;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HostLookTest {
+
+    private static final OllamaWords WORDS = English.words(OllamaWords.class);
 
     private static final URI NOBODY = URI.create("http://127.0.0.1:9");
 
@@ -49,15 +52,15 @@ class HostLookTest {
         assertThat(look(NOBODY, folder).problem()).isEqualTo(Problem.NOT_INSTALLED);
         Files.createFile(folder.resolve("ollama")).toFile().setExecutable(true);
         assertThat(look(NOBODY, folder).problem()).isEqualTo(Problem.UNREACHABLE);
-        assertThat(look(NOBODY, folder)).hasMessage("Ollama isn't running on this machine.");
-        assertThat(look(URI.create("http://no-such-host.invalid:11434"), folder))
-                .hasMessage("Nothing answers at http://no-such-host.invalid:11434.");
+        assertThat(look(NOBODY, folder).happened(WORDS)).isEqualTo("Ollama isn't running on this machine.");
+        assertThat(look(URI.create("http://no-such-host.invalid:11434"), folder).happened(WORDS))
+                .isEqualTo("Nothing answers at http://no-such-host.invalid:11434.");
     }
 
     @Test
     void saysWhatAnAddressLooksLike(@TempDir Path folder) {
         for (String wrong : new String[] {"localhost:11434", "gpu", "ftp://gpu:11434"}) {
-            assertThat(look(URI.create(wrong), folder)).hasMessageContaining("“" + wrong + "” isn't the address");
+            assertThat(look(URI.create(wrong), folder).happened(WORDS)).contains("“" + wrong + "” isn't the address");
         }
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.draftroom.English;
 import org.draftroom.ollama.twin.Behaviour;
 import org.draftroom.ollama.twin.Behaviours;
 import org.draftroom.ollama.twin.OllamaTwin;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileReplyTest {
+
+    private static final OllamaWords WORDS = English.words(OllamaWords.class);
 
     private static final String TEXT = "“Señor,” she said — 大丈夫 🎬 — and the salt closed.";
 
@@ -99,7 +102,7 @@ class HostileReplyTest {
         OllamaFailure failure =
                 failure(Behaviours.errorLine("Half", "model runner has unexpectedly stopped, this may be due to"));
         assertThat(failure.problem()).isEqualTo(Problem.HOST_FAILED);
-        assertThat(failure).hasMessageContaining("“model runner has unexpectedly stopped, this may be due to”");
+        assertThat(failure.happened(WORDS)).contains("“model runner has unexpectedly stopped, this may be due to”");
     }
 
     @Test
@@ -152,7 +155,7 @@ class HostileReplyTest {
         OllamaFailure failure = failure(Behaviours.nestedError(
                 400, "Multimodal data provided, but model does not support multimodal requests."));
         assertThat(failure.problem()).isEqualTo(Problem.CAPABILITY_MISSING);
-        assertThat(failure.getMessage())
+        assertThat(failure.happened(WORDS))
                 .isEqualTo("Ollama says: “Multimodal data provided, but model does not support multimodal requests.”.");
     }
 
@@ -188,10 +191,10 @@ class HostileReplyTest {
     void aPromptThatDoesNotFitIsRefusedAndNotCut() {
         var call = ChatCall.of("Rules.", "word ".repeat(16_384));
         assertThatThrownBy(() -> gemma.chat(call, heard::add, new Cancellation()))
-                .isInstanceOfSatisfying(
-                        OllamaFailure.class,
-                        failure -> assertThat(failure.problem()).isEqualTo(Problem.PROMPT_TOO_LONG))
-                .hasMessageContaining("exceeds the available context size (16384 tokens)");
+                .isInstanceOfSatisfying(OllamaFailure.class, failure -> {
+                    assertThat(failure.problem()).isEqualTo(Problem.PROMPT_TOO_LONG);
+                    assertThat(failure.happened(WORDS)).contains("exceeds the available context size (16384 tokens)");
+                });
     }
 
     private ChatReply ask() {
@@ -210,7 +213,7 @@ class HostileReplyTest {
         twin.next(behaviour);
         OllamaFailure failure = catchThrowableOfType(OllamaFailure.class, this::ask);
         assertThat(failure).as("a failure").isNotNull();
-        assertThat(failure.wayOut()).isNotBlank();
+        assertThat(WORDS.wayOut(failure.problem())).isNotBlank();
         return failure;
     }
 }

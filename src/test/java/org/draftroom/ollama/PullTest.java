@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.draftroom.English;
 import org.draftroom.ollama.twin.OllamaTwin;
 import org.draftroom.ollama.twin.PullPlan;
 import org.draftroom.ollama.twin.PullPlans;
@@ -20,9 +21,11 @@ import org.junit.jupiter.api.Test;
 
 class PullTest {
 
+    private static final OllamaWords WORDS = English.words(OllamaWords.class);
+
     private final OllamaTwin twin = OllamaTwin.start();
     private final Pull pull =
-            new Pull(new Wire(SettingsForTests.at(twin)), SettingsForTests.at(twin), Clock.systemUTC());
+            new Pull(new Wire(SettingsForTests.at(twin)), SettingsForTests.at(twin), Clock.systemUTC(), WORDS);
     private final List<Integer> permille = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
 
@@ -52,10 +55,12 @@ class PullTest {
     @Test
     void onlySuccessIsSuccess() {
         assertThat(failure(PullPlans.withoutSuccess()).problem()).isEqualTo(Problem.CUT_OFF);
-        assertThat(failure(PullPlans.unknown())).hasMessage("Ollama's library has no model called gemma4:12b.");
+        assertThat(failure(PullPlans.unknown()).happened(WORDS))
+                .isEqualTo("Ollama's library has no model called gemma4:12b.");
         assertThat(failure(PullPlans.stalled()).problem()).isEqualTo(Problem.STALLED);
-        assertThat(failure(download -> download.error("this model requires MLX support, which is missing")))
-                .hasMessageContaining("requires MLX support");
+        assertThat(failure(download -> download.error("this model requires MLX support, which is missing"))
+                        .happened(WORDS))
+                .contains("requires MLX support");
     }
 
     @Test

@@ -2,18 +2,17 @@ package org.draftroom.ollama.web;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.draftroom.ollama.HostReport;
 import org.draftroom.ollama.HostTask;
-import org.draftroom.ollama.SelfTestPart;
-import org.draftroom.ollama.SelfTestResult;
 
 /**
  * A host on the model page.
  *
+ * @param tests the parts of the self-test, tested or not
+ * @param trouble what is wrong with it; empty when nothing is
  * @param first the one whose button is the page's own
  */
 public record HostSection(
@@ -21,7 +20,8 @@ public record HostSection(
         List<ModelFacts> models,
         Optional<JobLine> pull,
         Optional<JobLine> test,
-        List<SelfTestResult> results,
+        List<TestRow> tests,
+        String trouble,
         boolean first,
         Instant now) {
 
@@ -29,8 +29,9 @@ public record HostSection(
         return HostTask.subject(report.url());
     }
 
+    /** Its address as one says it. */
     public String name() {
-        return isThisMachine() ? "This machine" : String.valueOf(report.url()).replaceFirst("^https?://", "");
+        return String.valueOf(report.url()).replaceFirst("^https?://", "");
     }
 
     public String address() {
@@ -69,13 +70,7 @@ public record HostSection(
         return test.filter(line -> line.isRecent(now)).flatMap(JobLine::trouble);
     }
 
-    public List<TestRow> tests() {
-        return Arrays.stream(SelfTestPart.values())
-                .map(part -> TestRow.of(part, results))
-                .toList();
-    }
-
-    private boolean isThisMachine() {
+    public boolean isThisMachine() {
         URI url = report.url();
         return "localhost".equals(url.getHost())
                 || String.valueOf(url.getHost()).startsWith("127.");

@@ -9,18 +9,14 @@ import org.draftroom.support.jobs.JobStatus;
 /**
  * A job of the model page, as a line.
  *
- * @param before how many jobs come before it
+ * @param words where it stands
  */
-public record JobLine(Job job, int before) {
+public record JobLine(Job job, String words) {
 
     private static final Duration WORTH_TELLING = Duration.ofMinutes(10);
 
     public boolean isUnderWay() {
         return !job.status().hasEnded();
-    }
-
-    public String words() {
-        return job.words(before);
     }
 
     /** Whether it ended a short while ago. */

@@ -9,7 +9,7 @@ import org.draftroom.ollama.RunningModel;
 import org.draftroom.ollama.Words;
 
 /** A model on a host, in words. */
-public record ModelFacts(ModelOnHost model, int context) {
+public record ModelFacts(ModelOnHost model, int context, ModelWords words) {
 
     private static final int DIGEST_SHOWN = 12;
 
@@ -22,12 +22,12 @@ public record ModelFacts(ModelOnHost model, int context) {
     }
 
     public String disk() {
-        return model.installed().map(ModelFacts::disk).orElse("");
+        return model.installed().map(this::disk).orElse("");
     }
 
     public List<Skill> skills() {
         return Stream.of(Capability.values())
-                .map(capability -> new Skill(capability.label(), model.can(capability)))
+                .map(capability -> new Skill(capability, model.can(capability)))
                 .toList();
     }
 
@@ -37,13 +37,13 @@ public record ModelFacts(ModelOnHost model, int context) {
     }
 
     public String memory() {
-        return model.running().map(ModelFacts::memory).orElse("Not loaded; the first question loads it");
+        return model.running().map(this::memory).orElseGet(words::notLoaded);
     }
 
     public String contextWords() {
-        String wanted = Words.number(context) + " tokens for question and answer";
+        String wanted = Words.number(context);
         int trained = model.card().map(card -> card.contextLength()).orElse(0);
-        return trained > 0 ? wanted + "; the model was made for up to " + Words.number(trained) : wanted;
+        return trained > 0 ? words.tokensOf(wanted, Words.number(trained)) : words.tokens(wanted);
     }
 
     /** Non-empty when something is slower than it could be. */
@@ -51,34 +51,32 @@ public record ModelFacts(ModelOnHost model, int context) {
         return model.running().map(this::slowness).orElse("");
     }
 
-    private static String disk(InstalledModel installed) {
+    private String disk(InstalledModel installed) {
         String digest = installed.digest().replaceFirst("^sha256:", "");
-        String build = installed.build().isEmpty() ? "" : ", " + installed.build();
-        return Words.bytes(installed.size()) + " on disk" + build + ", digest "
-                + digest.substring(0, Math.min(DIGEST_SHOWN, digest.length()));
+        String shown = digest.substring(0, Math.min(DIGEST_SHOWN, digest.length()));
+        return words.disk(Words.bytes(installed.size()), installed.build(), shown);
     }
 
-    private static String memory(RunningModel running) {
+    private String memory(RunningModel running) {
         int onProcessor = running.percentOnProcessor();
-        String size = Words.bytes(running.size()) + " in memory, ";
+        String size = Words.bytes(running.size());
         if (onProcessor == 0) {
-            return size + "all of it on the graphics card";
+            return words.onCard(size);
         }
-        return size + (onProcessor >= 100 ? "all of it" : onProcessor + " % of it") + " on the processor";
+        return onProcessor >= 100 ? words.onProcessor(size) : words.partlyOnProcessor(size, onProcessor);
     }
 
     private String slowness(RunningModel running) {
         if (running.contextLength() > 0 && running.contextLength() != context) {
-            return "Another program loaded it for " + Words.number(running.contextLength())
-                    + " tokens. The next question loads it anew, which takes a while each time.";
+            return words.loadedElse(Words.number(running.contextLength()));
         }
         return switch (Integer.signum(running.percentOnProcessor()) + running.percentOnProcessor() / 100) {
             case 0 -> "";
-            case 1 -> "The graphics card can't hold all of it, so answers take longer.";
-            default -> "It doesn't use a graphics card, so an answer can take minutes.";
+            case 1 -> words.cardTooSmall();
+            default -> words.noCard();
         };
     }
 
     /** What the model takes, or doesn't. */
-    public record Skill(String label, boolean has) {}
+    public record Skill(Capability capability, boolean has) {}
 }

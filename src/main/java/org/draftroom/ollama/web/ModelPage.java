@@ -12,6 +12,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,8 +22,11 @@ import org.draftroom.ollama.HostTask;
 import org.draftroom.ollama.Hosts;
 import org.draftroom.ollama.ModelWatch;
 import org.draftroom.ollama.OllamaSettings;
+import org.draftroom.ollama.OllamaWords;
 import org.draftroom.ollama.PullJob;
 import org.draftroom.ollama.SelfTestJob;
+import org.draftroom.ollama.SelfTestPart;
+import org.draftroom.ollama.SelfTestResult;
 import org.draftroom.ollama.SelfTestResults;
 import org.draftroom.support.jobs.Job;
 import org.draftroom.support.jobs.Jobs;
@@ -44,6 +48,8 @@ public class ModelPage {
     private final SelfTestResults results;
     private final CurrentPerson person;
     private final Clock clock;
+    private final ModelWords words;
+    private final OllamaWords ollamaWords;
 
     ModelPage(
             OllamaSettings settings,
@@ -52,7 +58,9 @@ public class ModelPage {
             Jobs jobs,
             SelfTestResults results,
             CurrentPerson person,
-            Clock clock) {
+            Clock clock,
+            ModelWords words,
+            OllamaWords ollamaWords) {
         this.settings = settings;
         this.hosts = hosts;
         this.watch = watch;
@@ -60,6 +68,8 @@ public class ModelPage {
         this.results = results;
         this.person = person;
         this.clock = clock;
+        this.words = words;
+        this.ollamaWords = ollamaWords;
     }
 
     @CheckedTemplate
@@ -129,16 +139,24 @@ public class ModelPage {
         return new HostSection(
                 report,
                 report.models().stream()
-                        .map(model -> new ModelFacts(model, settings.context()))
+                        .map(model -> new ModelFacts(model, settings.context(), words))
                         .toList(),
                 latest(PullJob.KIND, subject),
                 latest(SelfTestJob.KIND, subject),
-                results.of(report.url()),
+                tests(report.url()),
+                report.failure().map(failure -> failure.happened(ollamaWords)).orElse(""),
                 first,
                 now);
     }
 
+    private List<TestRow> tests(URI host) {
+        List<SelfTestResult> known = results.of(host);
+        return Arrays.stream(SelfTestPart.values())
+                .map(part -> TestRow.of(part, known, words))
+                .toList();
+    }
+
     private Optional<JobLine> latest(String kind, UUID subject) {
-        return jobs.latest(kind, subject, person.id()).map(job -> new JobLine(job, jobs.placeInQueue(job.id())));
+        return jobs.latest(kind, subject, person.id()).map(job -> new JobLine(job, jobs.words(job)));
     }
 }

@@ -11,24 +11,21 @@ import org.draftroom.ollama.Words;
  * @param outcome passed, failed or not tested
  * @param tone the tag's colour for it
  */
-public record TestRow(String label, String outcome, String tone, String said) {
+public record TestRow(SelfTestPart part, String outcome, String tone, String said) {
 
-    static TestRow of(SelfTestPart part, List<SelfTestResult> results) {
+    static TestRow of(SelfTestPart part, List<SelfTestResult> results, ModelWords words) {
         return results.stream()
                 .filter(result -> result.part() == part)
                 .findFirst()
-                .map(TestRow::tested)
-                .orElseGet(() -> new TestRow(part.label(), "Not tested", "", "The model " + part.task() + "."));
+                .map(result -> tested(result, words))
+                .orElseGet(() -> new TestRow(part, words.notTested(), "", words.willTry(part)));
     }
 
-    private static TestRow tested(SelfTestResult result) {
-        String took = " in " + Words.precisely(result.took());
+    private static TestRow tested(SelfTestResult result, ModelWords words) {
+        String took = Words.precisely(result.took());
         return result.passed()
                 ? new TestRow(
-                        result.part().label(),
-                        "Passed",
-                        "tag-green",
-                        "It " + result.part().task() + took + ": “" + result.said() + "”")
-                : new TestRow(result.part().label(), "Failed", "tag-red", result.said());
+                        result.part(), words.passed(), "tag-green", words.tried(result.part(), took, result.said()))
+                : new TestRow(result.part(), words.failed(), "tag-red", result.said());
     }
 }

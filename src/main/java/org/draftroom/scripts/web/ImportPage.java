@@ -32,11 +32,13 @@ public class ImportPage {
     private final Import reader;
     private final Projects projects;
     private final CurrentPerson person;
+    private final ImportWords words;
 
-    ImportPage(Import reader, Projects projects, CurrentPerson person) {
+    ImportPage(Import reader, Projects projects, CurrentPerson person, ImportWords words) {
         this.reader = reader;
         this.projects = projects;
         this.person = person;
+        this.words = words;
     }
 
     /**
@@ -62,18 +64,18 @@ public class ImportPage {
         boolean hasFile = file != null && !file.fileName().isEmpty();
         String pasted = text == null ? "" : text;
         if (!hasFile && pasted.isBlank()) {
-            return refused(project, pasted, "There was nothing to read. Choose a file, or paste a script.");
+            return refused(project, pasted, words.nothingToRead());
         }
         if (hasFile && !pasted.isBlank()) {
-            return refused(project, pasted, "Import the file or the pasted text first, then the other.");
+            return refused(project, pasted, words.bothGiven());
         }
         String name = hasFile ? file.fileName() : "";
         byte[] content = hasFile ? Files.readAllBytes(file.uploadedFile()) : pasted.getBytes(StandardCharsets.UTF_8);
         ImportResult result = reader.read(content, name, person.id(), id(project));
         if (result instanceof Refused refusal) {
-            return refused(project, pasted, hasFile ? name + ": " + refusal.message() : refusal.message());
+            return refused(project, pasted, hasFile ? words.inFile(name, refusal.message()) : refusal.message());
         }
-        return Response.ok(new result((Imported) result, hasFile ? name : "the pasted text"))
+        return Response.ok(new result((Imported) result, hasFile ? name : words.pastedText()))
                 .build();
     }
 

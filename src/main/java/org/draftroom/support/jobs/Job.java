@@ -34,21 +34,13 @@ public record Job(
         boolean cancelRequested) {
 
     /** Where it stands, for people, when so many jobs are before it. */
-    public String words(int ahead) {
+    String words(int ahead, JobWords words) {
         return switch (status) {
-            case WAITING -> waitingWords(ahead);
-            case RUNNING -> cancelRequested ? "Stopping" : message.isEmpty() ? "Starting" : message;
-            case DONE -> "Done";
+            case WAITING -> ahead == 0 ? words.aboutToStart() : words.waiting(ahead);
+            case RUNNING -> cancelRequested ? words.stopping() : message.isEmpty() ? words.starting() : message;
+            case DONE -> words.done();
             case FAILED -> reason;
-            case CANCELLED -> "Cancelled";
-        };
-    }
-
-    private static String waitingWords(int ahead) {
-        return switch (ahead) {
-            case 0 -> "About to start";
-            case 1 -> "Waiting: 1 before this";
-            default -> "Waiting: " + ahead + " before this";
+            case CANCELLED -> words.cancelled();
         };
     }
 }

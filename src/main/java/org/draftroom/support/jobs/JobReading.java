@@ -11,13 +11,15 @@ final class JobReading {
 
     private final JobTable table;
     private final ObjectMapper json;
+    private final JobWords words;
     private final UUID id;
     private long told;
     private Progress last;
 
-    JobReading(JobTable table, ObjectMapper json, UUID id, long since) {
+    JobReading(JobTable table, ObjectMapper json, JobWords words, UUID id, long since) {
         this.table = table;
         this.json = json;
+        this.words = words;
         this.id = id;
         this.told = since;
     }
@@ -30,7 +32,7 @@ final class JobReading {
         if (job == null) {
             return List.of(event("ended", new End(JobStatus.CANCELLED.word(), "")));
         }
-        Progress progress = Progress.of(job, table.ahead(id));
+        Progress progress = progress(job, table.ahead(id));
         if (!progress.equals(last)) {
             events.add(event("progress", progress));
             last = progress;
@@ -53,11 +55,11 @@ final class JobReading {
         }
     }
 
-    private record Progress(String status, int attempt, int place, int permille, String words) {
-        static Progress of(Job job, int place) {
-            return new Progress(job.status().word(), job.attempt(), place, job.progress(), job.words(place));
-        }
+    private Progress progress(Job job, int place) {
+        return new Progress(job.status().word(), job.attempt(), place, job.progress(), job.words(place, words));
     }
+
+    private record Progress(String status, int attempt, int place, int permille, String words) {}
 
     private record Text(String text) {}
 

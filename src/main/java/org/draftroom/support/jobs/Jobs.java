@@ -25,6 +25,7 @@ public class Jobs {
     private final Event<Submitted> submitted;
     private final ManagedExecutor executor;
     private final ObjectMapper json;
+    private final JobWords words;
 
     Jobs(
             JobTable table,
@@ -32,13 +33,15 @@ public class Jobs {
             LaneScheduler scheduler,
             Event<Submitted> submitted,
             ManagedExecutor executor,
-            ObjectMapper json) {
+            ObjectMapper json,
+            JobWords words) {
         this.table = table;
         this.work = work;
         this.scheduler = scheduler;
         this.submitted = submitted;
         this.executor = executor;
         this.json = json;
+        this.words = words;
     }
 
     /**
@@ -75,9 +78,14 @@ public class Jobs {
         return table.ahead(id);
     }
 
+    /** Where the job stands, for people: how many are before it, what it is doing, or how it ended. */
+    public String words(Job job) {
+        return job.words(placeInQueue(job.id()), words);
+    }
+
     /** What happens to the job from now until its end, and what it wrote since the event with this id (0: all). */
     public Multi<JobEvent> events(UUID id, long since) {
-        JobReading reading = new JobReading(table, json, id, since);
+        JobReading reading = new JobReading(table, json, words, id, since);
         return Multi.createBy()
                 .repeating()
                 .supplier(reading::next)

@@ -20,13 +20,15 @@ class LaneWork {
     private static final int MOST_STARTS = 3;
 
     private final JobTable table;
+    private final JobWords words;
     private final Map<String, JobRunner> runners;
     private final Map<UUID, Attempt> attempts = new ConcurrentHashMap<>();
     private final Set<String> lanes = ConcurrentHashMap.newKeySet();
     private volatile boolean stopping;
 
-    LaneWork(JobTable table, @All List<JobRunner> runners) {
+    LaneWork(JobTable table, JobWords words, @All List<JobRunner> runners) {
         this.table = table;
+        this.words = words;
         this.runners = runners.stream().collect(Collectors.toMap(JobRunner::kind, Function.identity()));
     }
 
@@ -88,7 +90,7 @@ class LaneWork {
         } else if (runner != null && runner.isRepeatable() && job.starts() < MOST_STARTS) {
             table.putBack(job, runner.isYielding());
         } else {
-            table.end(job, JobStatus.FAILED, "The server stopped while this ran. Start it again.");
+            table.end(job, JobStatus.FAILED, words.serverStopped());
         }
     }
 
@@ -118,8 +120,7 @@ class LaneWork {
     private Outcome outcomeOf(Attempt attempt) {
         JobRunner runner = runners.get(attempt.job().kind());
         if (runner == null) {
-            return Outcome.failed("This Draftroom doesn't know work of the kind “"
-                    + attempt.job().kind() + "”.");
+            return Outcome.failed(words.unknownKind(attempt.job().kind()));
         }
         try {
             runner.run(attempt);
@@ -131,13 +132,13 @@ class LaneWork {
         }
     }
 
-    private static Outcome outcomeOf(Attempt attempt, Throwable thrown) {
+    private Outcome outcomeOf(Attempt attempt, Throwable thrown) {
         if (attempt.cancellation().isCancelled()) {
             return Outcome.cancelled();
         }
         LOG.errorf(
                 thrown, "Job %s (%s) failed", attempt.job().id(), attempt.job().kind());
-        return Outcome.failed("A fault in Draftroom stopped this; its log has the details.");
+        return Outcome.failed(words.failed());
     }
 
     private record Outcome(JobStatus status, String reason) {

@@ -44,7 +44,7 @@ public class JobPage {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance get(UUID id, @HeaderParam("HX-Request") @DefaultValue("false") boolean fragment) {
         Job job = find(id);
-        String words = job.words(jobs.placeInQueue(id));
+        String words = jobs.words(job);
         return fragment ? new line(job, words) : new page(job, words);
     }
 
