@@ -56,7 +56,7 @@ final class Introductions implements Check {
      * The mention that introduces a part: the first in capitals, or the first by which it appears, whichever is
      * earlier. A bare name gives way to a described one in capitals.
      */
-    private static Mention first(Part part) {
+    static Mention first(Part part) {
         Mention capitals = null;
         Mention described = null;
         Mention appearing = null;

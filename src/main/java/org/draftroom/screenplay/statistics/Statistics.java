@@ -69,6 +69,11 @@ public final class Statistics {
         return roles.stream().map(Role::part).toList();
     }
 
+    /** The scenes each part speaks in, ascending, in the order of {@link #parts()}. */
+    public List<int[]> scenesOfParts() {
+        return roles.stream().map(Role::scenes).toList();
+    }
+
     /** Dialogue beside action. */
     public Balance balance() {
         return Balance.of(screenplay, print, speeches);
