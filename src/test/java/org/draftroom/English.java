@@ -3,6 +3,7 @@ package org.draftroom;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.ValueResolver;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
 import java.io.Reader;
@@ -12,6 +13,7 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Properties;
 
 /** Message bundles in English for tests that run without a server: {@code English.words(OllamaWords.class)}. */
@@ -20,6 +22,11 @@ public final class English {
     private static final Engine ENGINE = Engine.builder()
             .addDefaults()
             .addValueResolver(new ReflectionValueResolver())
+            .addValueResolver(ValueResolver.builder()
+                    .applyToBaseClass(Number.class)
+                    .applyToName("figure")
+                    .resolveSync(number -> String.format(Locale.ENGLISH, "%,d", number.getBase()))
+                    .build())
             .build();
 
     private English() {}

@@ -60,7 +60,7 @@ record TemplateFile(String name, String source) {
 
     private static Stream<String> attributes(Element element) {
         Stream<String> said = SAID.stream().map(element::attr);
-        return element.is("button, input[type=submit], input[type=button], input[type=reset]")
+        return element.is("input[type=submit], input[type=button], input[type=reset]")
                 ? Stream.concat(said, Stream.of(element.attr("value")))
                 : said;
     }

@@ -13,8 +13,4 @@ public enum Aspect {
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
-
-    public String label() {
-        return name().charAt(0) + word().substring(1);
-    }
 }

@@ -11,8 +11,4 @@ public enum Beat {
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
-
-    public String label() {
-        return name().charAt(0) + word().substring(1);
-    }
 }

@@ -19,10 +19,6 @@ public enum NoteKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    public String label() {
-        return name().charAt(0) + word().substring(1);
-    }
-
     /** Marked with the highlighter: a matter of what is seen, not of what is said or meant. */
     public boolean isSeen() {
         return this == VISUAL || this == PACE;

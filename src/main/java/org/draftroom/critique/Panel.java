@@ -66,10 +66,6 @@ public record Panel(
                     .map(beat -> new BeatLine(beat, beats.get(beat)))
                     .toList();
         }
-
-        public String summary() {
-            return Summary.of(notes.size(), assessment().withheld());
-        }
     }
 
     public record PlacedNote(Note note, Place place, boolean isLargest) {}

@@ -35,13 +35,21 @@ class SceneReader implements JobRunner {
     private final Scripts scripts;
     private final ScriptLog log;
     private final CritiqueTable critiques;
+    private final CritiqueWords words;
     private final OllamaWords ollama;
 
-    SceneReader(Gemma gemma, Scripts scripts, ScriptLog log, CritiqueTable critiques, OllamaWords ollama) {
+    SceneReader(
+            Gemma gemma,
+            Scripts scripts,
+            ScriptLog log,
+            CritiqueTable critiques,
+            CritiqueWords words,
+            OllamaWords ollama) {
         this.gemma = gemma;
         this.scripts = scripts;
         this.log = log;
         this.critiques = critiques;
+        this.words = words;
         this.ollama = ollama;
     }
 
@@ -71,23 +79,26 @@ class SceneReader implements JobRunner {
             return;
         }
         Answer best = first.orBetter(last);
-        Assessment assessment = best.assessment().orElseThrow(last::failure);
+        if (best.assessment().isEmpty()) {
+            throw new Failed(words.twiceUnreadable(last.faults().get(0)));
+        }
+        Assessment assessment = best.assessment().get();
         critiques.keep(critique.id(), pinned, assessment, making(best.reply().run()));
     }
 
     private PinnedScene pinned(JobRun run, Critique critique) throws Failed {
-        Script script = scripts.find(critique.script(), run.job().person())
-                .orElseThrow(() -> new Failed("The script isn't there any more."));
+        Script script =
+                scripts.find(critique.script(), run.job().person()).orElseThrow(() -> new Failed(words.scriptGone()));
         ScriptText text = new ScriptText(critique.version(), log.text(critique.script(), critique.version()));
         return PinnedScene.around(script.title(), text, critique.from()).orElseThrow();
     }
 
     private Answer ask(JobRun run, Critique critique, PinnedScene pinned, ChatCall call, int time) throws Failed {
-        Writing writing = new Writing(run, time);
+        Writing writing = new Writing(run, time, words);
         try {
             ChatReply reply = gemma.chat(call, writing, run.cancellation());
             critiques.keepReply(critique.id(), reply.text(), time);
-            run.progress(950, "Looking for every quote in the scene");
+            run.progress(950, words.looking());
             return Answer.of(reply, pinned.text());
         } catch (OllamaFailure failure) {
             critiques.keepReply(critique.id(), writing.text(), time);
@@ -135,11 +146,6 @@ class SceneReader implements JobRunner {
                     ? List.of()
                     : List.of("Of the notes, only " + assessment.notes().size()
                             + " could be used: the others were incomplete, or their quotes are not in the scene.");
-        }
-
-        Failed failure() {
-            return new Failed("The model answered twice, and neither answer could be read. The second is kept below. "
-                    + faults.get(0) + " Try again.");
         }
 
         boolean isWorthAskingAgain() {

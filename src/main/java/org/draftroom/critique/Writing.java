@@ -11,26 +11,28 @@ final class Writing implements ReplyListener {
     private static final int USUAL = 1500;
 
     private final JobRun run;
-    private final String prefix;
+    private final boolean isFirst;
+    private final CritiqueWords words;
     private final StringBuilder text = new StringBuilder();
     private int tokens;
     private long began;
 
-    Writing(JobRun run, int time) {
+    Writing(JobRun run, int time, CritiqueWords words) {
         this.run = run;
-        this.prefix = time == 1 ? "" : "Once more, because the first answer was of no use. ";
+        this.isFirst = time == 1;
+        this.words = words;
     }
 
     @Override
     public void stage(Stage stage) {
         run.progress(
                 0,
-                prefix
-                        + switch (stage) {
-                            case WAITING -> "Waiting for the model";
-                            case READING -> "The model is reading the scene";
-                            case WRITING -> "The model is writing";
-                        });
+                said(
+                        switch (stage) {
+                            case WAITING -> words.waiting();
+                            case READING -> words.reading();
+                            case WRITING -> words.writing();
+                        }));
     }
 
     @Override
@@ -41,8 +43,7 @@ final class Writing implements ReplyListener {
             began = System.nanoTime();
         }
         tokens++;
-        run.progress(
-                Math.min(900, tokens * 900 / USUAL), prefix + "The model is writing: " + tokens + " tokens" + speed());
+        run.progress(Math.min(900, tokens * 900 / USUAL), said(written()));
     }
 
     /** What has come so far. */
@@ -50,8 +51,12 @@ final class Writing implements ReplyListener {
         return text.toString();
     }
 
-    private String speed() {
+    private String said(String doing) {
+        return isFirst ? doing : words.onceMore(doing);
+    }
+
+    private String written() {
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
-        return millis < 1000 ? "" : ", " + tokens * 1000L / millis + " a second";
+        return millis < 1000 ? words.writingTokens(tokens) : words.writingSpeed(tokens, tokens * 1000L / millis);
     }
 }

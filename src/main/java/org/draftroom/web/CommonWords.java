@@ -32,6 +32,9 @@ public interface CommonWords {
     String cancel();
 
     @Message
+    String close();
+
+    @Message
     String delete();
 
     /** Instead of deleting it. */

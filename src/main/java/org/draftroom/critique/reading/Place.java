@@ -12,21 +12,10 @@ public record Place(Fate fate, Range range) {
 
     /** What became of the line since it was read. */
     public enum Fate {
-        IN_PLACE(""),
-        EDITED("The line has been edited since."),
-        MOVED("The line has been moved since."),
-        GONE("Its line is gone from the script.");
-
-        private final String words;
-
-        Fate(String words) {
-            this.words = words;
-        }
-
-        /** For people; empty when there is nothing to say. */
-        public String words() {
-            return words;
-        }
+        IN_PLACE,
+        EDITED,
+        MOVED,
+        GONE
     }
 
     public static Place of(Anchored anchored) {

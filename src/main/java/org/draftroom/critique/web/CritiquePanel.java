@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.draftroom.critique.Critique;
+import org.draftroom.critique.CritiqueWords;
 import org.draftroom.critique.Critiques;
 import org.draftroom.critique.Critiques.Wanted;
 import org.draftroom.critique.Panel;
@@ -36,12 +37,14 @@ public class CritiquePanel {
     private final Critiques critiques;
     private final Panels panels;
     private final CurrentPerson person;
+    private final CritiqueWords words;
 
-    CritiquePanel(Scripts scripts, Critiques critiques, Panels panels, CurrentPerson person) {
+    CritiquePanel(Scripts scripts, Critiques critiques, Panels panels, CurrentPerson person, CritiqueWords words) {
         this.scripts = scripts;
         this.critiques = critiques;
         this.panels = panels;
         this.person = person;
+        this.words = words;
     }
 
     @CheckedTemplate
@@ -67,7 +70,7 @@ public class CritiquePanel {
         Optional<Critique> begun = critiques.begin(script, person.id(), new Wanted(version, from, to));
         if (begun.isEmpty()) {
             return Response.status(UNPROCESSABLE)
-                    .entity(fragment ? "The scene changed before it could be read. Ask again." : new outdated(script))
+                    .entity(fragment ? words.again() : new outdated(script))
                     .build();
         }
         return fragment

@@ -41,18 +41,8 @@ public record RevisionReport(List<String> scenes, List<Integer> pages) {
         return List.copyOf(names);
     }
 
-    /** "Scenes 3, 12A; pages 4–6", or "Nothing changed". */
-    public String words() {
-        if (pages.isEmpty()) {
-            return "Nothing changed";
-        }
-        String ofPages = (pages.size() == 1 ? "page " : "pages ") + ranges();
-        return scenes.isEmpty()
-                ? "P" + ofPages.substring(1)
-                : (scenes.size() == 1 ? "Scene " : "Scenes ") + String.join(", ", scenes) + "; " + ofPages;
-    }
-
-    private String ranges() {
+    /** The pages in few signs: {@code 4–6, 9}; empty where there is none. */
+    public String ranges() {
         StringBuilder ranges = new StringBuilder();
         for (int i = 0; i < pages.size(); i++) {
             int first = i;

@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** A time in the words one would say: "4 minutes ago", "on Tuesday", "on 3 March 2025". */
-record Ago(Instant now, ZoneId zone) {
+record Ago(Instant now, ZoneId zone, CardWords said) {
 
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
@@ -19,20 +19,20 @@ record Ago(Instant now, ZoneId zone) {
         LocalDate day = LocalDate.ofInstant(then, zone);
         LocalDate today = LocalDate.ofInstant(now, zone);
         if (minutes < 1) {
-            return "just now";
+            return said.justNow();
         }
         if (minutes < 60) {
-            return minutes == 1 ? "a minute ago" : minutes + " minutes ago";
+            return said.minutesAgo(minutes);
         }
         if (day.equals(today)) {
-            return minutes < 120 ? "an hour ago" : minutes / 60 + " hours ago";
+            return said.hoursAgo(minutes / 60);
         }
         if (day.equals(today.minusDays(1))) {
-            return "yesterday";
+            return said.yesterday();
         }
         if (day.isAfter(today.minusDays(7))) {
-            return "on " + WEEKDAY.format(day);
+            return said.on(WEEKDAY.format(day));
         }
-        return "on " + (day.getYear() == today.getYear() ? DAY : DATE).format(day);
+        return said.on((day.getYear() == today.getYear() ? DAY : DATE).format(day));
     }
 }

@@ -22,12 +22,16 @@ class Cards {
     private final Scripts scripts;
     private final ScriptFigures figures;
     private final Clock clock;
+    private final CardWords words;
+    private final CountWords counts;
 
-    Cards(Projects projects, Scripts scripts, ScriptFigures figures, Clock clock) {
+    Cards(Projects projects, Scripts scripts, ScriptFigures figures, Clock clock, CardWords words, CountWords counts) {
         this.projects = projects;
         this.scripts = scripts;
         this.figures = figures;
         this.clock = clock;
+        this.words = words;
+        this.counts = counts;
     }
 
     /** The person's projects, the last edited first. */
@@ -49,14 +53,14 @@ class Cards {
     /** Only the latest script is looked into. */
     private ProjectCard card(Project project, List<Script> scripts) {
         Optional<ScriptCard> latest = scripts.stream().findFirst().map(this::card);
-        return ProjectCard.of(project, scripts.size(), latest, ago());
+        return ProjectCard.of(project, scripts.size(), latest, making());
     }
 
     private ScriptCard card(Script script) {
-        return ScriptCard.of(script, figures.at(script.id(), script.version()), ago());
+        return ScriptCard.of(script, figures.at(script.id(), script.version()), making());
     }
 
-    private Ago ago() {
-        return new Ago(clock.instant(), ZoneId.systemDefault());
+    private CardMaking making() {
+        return new CardMaking(new Ago(clock.instant(), ZoneId.systemDefault(), words), words, counts);
     }
 }

@@ -26,22 +26,27 @@ import org.draftroom.web.CurrentPerson;
 public class ChecksPage {
 
     private static final int UNPROCESSABLE = 422;
-    private static final String MOVED = "The script has changed since this page was made, and the place that was to be"
-            + " fixed with it. Nothing was changed. This is what is found now.";
-    private static final String UNKNOWN = "There is no such fix. Nothing was changed. This is what is found now.";
 
     private final Scripts scripts;
     private final Projects projects;
     private final ScriptChecks checks;
     private final Fixes fixes;
     private final CurrentPerson person;
+    private final ChecksWords words;
 
-    ChecksPage(Scripts scripts, Projects projects, ScriptChecks checks, Fixes fixes, CurrentPerson person) {
+    ChecksPage(
+            Scripts scripts,
+            Projects projects,
+            ScriptChecks checks,
+            Fixes fixes,
+            CurrentPerson person,
+            ChecksWords words) {
         this.scripts = scripts;
         this.projects = projects;
         this.checks = checks;
         this.fixes = fixes;
         this.person = person;
+        this.words = words;
     }
 
     /** @param fault why nothing was changed, or empty */
@@ -69,11 +74,11 @@ public class ChecksPage {
                         .build();
             case MOVED ->
                 Response.status(Response.Status.CONFLICT)
-                        .entity(page(id, shown, false, MOVED))
+                        .entity(page(id, shown, false, words.moved()))
                         .build();
             case UNKNOWN ->
                 Response.status(UNPROCESSABLE)
-                        .entity(page(id, shown, false, UNKNOWN))
+                        .entity(page(id, shown, false, words.unknown()))
                         .build();
         };
     }

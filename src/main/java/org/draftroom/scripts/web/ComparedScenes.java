@@ -2,8 +2,6 @@ package org.draftroom.scripts.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.draftroom.screenplay.revisions.ComparedParagraph;
 import org.draftroom.screenplay.revisions.ComparedScene;
@@ -14,26 +12,34 @@ import org.draftroom.screenplay.revisions.Piece;
 /**
  * Two versions compared, as the page shows them.
  *
- * @param words "2 scenes changed, 1 added, 9 same"
+ * @param tallies how many scenes changed, were moved and so on, where there are some
  * @param scenes all of them
  * @param cut whether the paragraphs of some are left out, being too many for a page
  */
-public record ComparedScenes(String words, List<Compared> scenes, boolean cut) {
+public record ComparedScenes(List<Tally> tallies, List<Compared> scenes, boolean cut) {
 
     /** The most paragraphs that a page shows: several hundred pages of script. */
     private static final int PARAGRAPHS = 20_000;
+
+    /** How many scenes became what. */
+    public record Tally(State state, int count) {}
 
     /**
      * A scene.
      *
      * @param id its name in addresses
-     * @param title "3 INT. KITCHEN - DAY"
+     * @param title "3 INT. KITCHEN - DAY"; empty before the first scene
      * @param earlier the scene's place in the earlier version, or -1
-     * @param state "changed"
-     * @param lines "4 lines changed", or empty
+     * @param state what became of it
+     * @param lines how many changed
      * @param paragraphs empty where all is the same, or left out
      */
-    public record Compared(String id, String title, int earlier, String state, String lines, List<Row> paragraphs) {}
+    public record Compared(String id, String title, int earlier, State state, int lines, List<Row> paragraphs) {
+
+        public boolean isSame() {
+            return state == State.SAME;
+        }
+    }
 
     /**
      * A paragraph.
@@ -48,7 +54,7 @@ public record ComparedScenes(String words, List<Compared> scenes, boolean cut) {
 
     /** Whether there is any difference. */
     public boolean changed() {
-        return scenes.stream().anyMatch(scene -> !scene.state().equals("same"));
+        return scenes.stream().anyMatch(scene -> !scene.isSame());
     }
 
     static ComparedScenes of(List<ComparedScene> scenes) {
@@ -56,17 +62,17 @@ public record ComparedScenes(String words, List<Compared> scenes, boolean cut) {
                 .filter(scene ->
                         !scene.heading().isEmpty() || !scene.paragraphs().isEmpty())
                 .toList();
-        String words = Stream.of(State.CHANGED, State.MOVED, State.ADDED, State.CUT, State.SAME)
-                .filter(state -> count(shown, state) > 0)
-                .map(state -> Count.figure(count(shown, state)) + " " + word(state))
-                .collect(Collectors.joining(", "));
+        List<Tally> tallies = Stream.of(State.CHANGED, State.MOVED, State.ADDED, State.CUT, State.SAME)
+                .map(state -> new Tally(state, count(shown, state)))
+                .filter(tally -> tally.count() > 0)
+                .toList();
         List<Compared> all = new ArrayList<>();
         int paragraphs = 0;
         for (ComparedScene scene : shown) {
             paragraphs += scene.changedLines() == 0 ? 0 : scene.paragraphs().size();
             all.add(compared(scene, paragraphs <= PARAGRAPHS));
         }
-        return new ComparedScenes(words, all, paragraphs > PARAGRAPHS);
+        return new ComparedScenes(tallies, all, paragraphs > PARAGRAPHS);
     }
 
     private static int count(List<ComparedScene> scenes, State state) {
@@ -77,10 +83,10 @@ public record ComparedScenes(String words, List<Compared> scenes, boolean cut) {
         int lines = scene.changedLines();
         return new Compared(
                 scene.now() < 0 ? "cut-" + scene.earlier() : "scene-" + scene.now(),
-                scene.heading().isEmpty() ? "Before the first scene" : scene.name() + " " + scene.heading(),
+                scene.heading().isEmpty() ? "" : scene.name() + " " + scene.heading(),
                 scene.earlier(),
-                word(scene.state()),
-                lines == 0 ? "" : Count.of(lines, "line"),
+                scene.state(),
+                lines,
                 lines == 0 || !fits
                         ? List.of()
                         : scene.paragraphs().stream().map(ComparedScenes::row).toList());
@@ -100,9 +106,5 @@ public record ComparedScenes(String words, List<Compared> scenes, boolean cut) {
 
     private static List<Piece> without(ComparedParagraph paragraph, Fate fate) {
         return paragraph.pieces().stream().filter(piece -> piece.fate() != fate).toList();
-    }
-
-    private static String word(State state) {
-        return state.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -38,6 +38,8 @@ public class ExportPage {
     private final RevisedSince since;
     private final PrintShop shop;
     private final CurrentPerson person;
+    private final ExportWords words;
+    private final PrintSummaries summaries;
 
     ExportPage(
             Scripts scripts,
@@ -45,13 +47,17 @@ public class ExportPage {
             ScriptLog log,
             RevisedSince since,
             PrintShop shop,
-            CurrentPerson person) {
+            CurrentPerson person,
+            ExportWords words,
+            PrintSummaries summaries) {
         this.scripts = scripts;
         this.projects = projects;
         this.log = log;
         this.since = since;
         this.shop = shop;
         this.person = person;
+        this.words = words;
+        this.summaries = summaries;
     }
 
     /**
@@ -75,7 +81,7 @@ public class ExportPage {
         try {
             PrintOrder order = order(script, screenplay, form);
             PrintChoices choices = choices(script, screenplay, order.printout().pages(), form);
-            return page(script, form, choices, PrintSummary.of(order), "");
+            return page(script, form, choices, summaries.of(order), "");
         } catch (PrintOrder.Refused refused) {
             return refusal(script, screenplay, form, refused);
         }
@@ -137,7 +143,7 @@ public class ExportPage {
     }
 
     private PrintOrder order(Script script, Screenplay screenplay, PrintForm form) throws PrintOrder.Refused {
-        return PrintOrder.of(form, screenplay, since.of(script, form));
+        return PrintOrder.of(form, screenplay, since.of(script, form), words);
     }
 
     private Script script(UUID id) {

@@ -15,7 +15,8 @@ import org.draftroom.scripts.CheckedScript.Slip;
  *
  * @param version the version that was checked
  * @param all how many findings there are, of all kinds
- * @param words how many are listed and on how many pages, and of how many where they are very many
+ * @param known how many of them are looked into: fewer where they are very many
+ * @param listed how many of those are shown
  * @param kinds how many kinds of slip were looked for
  * @param query what is shown, as part of an address
  * @param shown the kinds that are shown and have findings, the heaviest first
@@ -25,7 +26,8 @@ import org.draftroom.scripts.CheckedScript.Slip;
 public record FoundSlips(
         int version,
         int all,
-        String words,
+        int known,
+        int listed,
         int kinds,
         String query,
         List<OfKind> shown,
@@ -38,10 +40,12 @@ public record FoundSlips(
     /**
      * A choice of what is shown.
      *
+     * @param kind of which kind; null where it is of several
+     * @param severity of which severity; null where it is of one kind or of all
      * @param address what the address ends in
      * @param wide whether it stands for several kinds
      */
-    public record Choice(String words, String count, String address, boolean wide, boolean chosen) {}
+    public record Choice(Kind kind, Severity severity, int count, String address, boolean wide, boolean chosen) {}
 
     static FoundSlips of(CheckedScript checked, ShownKinds wanted) {
         List<OfKind> all = byKind(checked.slips());
@@ -52,24 +56,13 @@ public record FoundSlips(
         return new FoundSlips(
                 checked.version(),
                 checked.count(),
-                words(checked, slips.size(), strip),
+                checked.slips().size(),
+                slips.size(),
                 Kind.values().length,
                 wanted.query(),
                 shown,
                 choices(all, wanted),
                 strip);
-    }
-
-    private static String words(CheckedScript checked, int listed, PageStrip strip) {
-        int known = checked.slips().size();
-        if (known == checked.count()) {
-            return Count.of(listed, "finding") + " on " + strip.words() + ".";
-        }
-        String first = "the first " + Count.figure(known) + " of " + Count.figure(checked.count());
-        return listed == known
-                ? "T" + first.substring(1) + " findings, on " + strip.words() + "."
-                        + " The others follow once these are dealt with."
-                : Count.of(listed, "finding") + " on " + strip.words() + ", chosen from " + first + ".";
     }
 
     private static List<OfKind> byKind(List<Slip> slips) {
@@ -85,7 +78,7 @@ public record FoundSlips(
     private static List<Choice> choices(List<OfKind> all, ShownKinds wanted) {
         List<Choice> choices = new ArrayList<>();
         boolean everything = wanted.kind().isEmpty() && wanted.severity().isEmpty();
-        choices.add(new Choice("Everything", Count.figure(count(all)), "", true, everything));
+        choices.add(new Choice(null, null, count(all), "", true, everything));
         for (Severity severity : Severity.values()) {
             List<OfKind> of = all.stream()
                     .filter(each -> each.kind().severity() == severity)
@@ -93,8 +86,7 @@ public record FoundSlips(
             if (!of.isEmpty()) {
                 boolean chosen = wanted.kind().isEmpty()
                         && wanted.severity().filter(severity::equals).isPresent();
-                choices.add(new Choice(
-                        plural(severity), Count.figure(count(of)), "?severity=" + severity.code(), true, chosen));
+                choices.add(new Choice(null, severity, count(of), "?severity=" + severity.code(), true, chosen));
             }
             of.forEach(each -> choices.add(choice(each, wanted)));
         }
@@ -104,15 +96,10 @@ public record FoundSlips(
     private static Choice choice(OfKind each, ShownKinds wanted) {
         Kind kind = each.kind();
         boolean chosen = wanted.kind().filter(kind::equals).isPresent();
-        return new Choice(kind.title(), Count.figure(each.slips().size()), "?kind=" + kind.code(), false, chosen);
+        return new Choice(kind, null, each.slips().size(), "?kind=" + kind.code(), false, chosen);
     }
 
     private static int count(List<OfKind> kinds) {
         return kinds.stream().mapToInt(each -> each.slips().size()).sum();
-    }
-
-    private static String plural(Severity severity) {
-        String word = severity.code();
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1) + "s";
     }
 }

@@ -30,13 +30,16 @@ public class GoalsResource {
     private final WrittenDays days;
     private final CurrentPerson person;
     private final Clock clock;
+    private final GoalsWords words;
 
-    GoalsResource(Versions versions, Goals goals, WrittenDays days, CurrentPerson person, Clock clock) {
+    GoalsResource(
+            Versions versions, Goals goals, WrittenDays days, CurrentPerson person, Clock clock, GoalsWords words) {
         this.versions = versions;
         this.goals = goals;
         this.days = days;
         this.person = person;
         this.clock = clock;
+        this.words = words;
     }
 
     /**
@@ -67,8 +70,9 @@ public class GoalsResource {
             goals.set(id, person.id(), new Goal(unit, number(daily), number(whole)));
             return Response.noContent().build();
         } catch (IllegalArgumentException fault) {
-            String words = "A goal is a whole number of words or pages, up to " + Goal.MOST + ".";
-            return Response.status(Title.UNPROCESSABLE).entity(words).build();
+            return Response.status(Title.UNPROCESSABLE)
+                    .entity(words.refused(Goal.MOST))
+                    .build();
         }
     }
 

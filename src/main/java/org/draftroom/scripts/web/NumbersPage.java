@@ -26,18 +26,17 @@ import org.draftroom.web.CurrentPerson;
 public class NumbersPage {
 
     private static final int CONFLICT = Response.Status.CONFLICT.getStatusCode();
-    private static final String MOVED =
-            "The script has changed since you were asked. No number was changed." + " This is what would change now.";
-    private static final String BUSY = "Others are writing on this script just now. Nothing was locked; try again.";
 
     private final Versions versions;
     private final LockedNumbers numbers;
     private final CurrentPerson person;
+    private final NumbersWords words;
 
-    NumbersPage(Versions versions, LockedNumbers numbers, CurrentPerson person) {
+    NumbersPage(Versions versions, LockedNumbers numbers, CurrentPerson person, NumbersWords words) {
         this.versions = versions;
         this.numbers = numbers;
         this.person = person;
+        this.words = words;
     }
 
     /**
@@ -66,7 +65,7 @@ public class NumbersPage {
     public Response lock(UUID id) {
         Script script = versions.scriptToWrite(id);
         try {
-            return numbers.lock(id, person.id()) ? toPage(id) : refusal(CONFLICT, script, BUSY);
+            return numbers.lock(id, person.id()) ? toPage(id) : refusal(CONFLICT, script, words.busy());
         } catch (ScriptLog.Refused refused) {
             return refusal(Title.UNPROCESSABLE, script, refused.getMessage());
         }
@@ -87,7 +86,7 @@ public class NumbersPage {
         try {
             return numbers.renumber(id, present, person.id())
                     ? toPage(id)
-                    : refusal(CONFLICT, versions.scriptToWrite(id), MOVED);
+                    : refusal(CONFLICT, versions.scriptToWrite(id), words.moved());
         } catch (ScriptLog.Refused refused) {
             return refusal(Title.UNPROCESSABLE, script, refused.getMessage());
         }

@@ -15,10 +15,11 @@ import org.draftroom.scripts.CheckedScript.Slip;
  * @param errors the ticks of errors, as a path
  * @param warnings those of warnings
  * @param hints those of hints
- * @param words on how many pages there are some: "5 of 127 pages"
+ * @param with on how many pages there are some
+ * @param of how many pages there are
  */
 public record PageStrip(
-        int width, int height, String pages, String errors, String warnings, String hints, String words) {
+        int width, int height, String pages, String errors, String warnings, String hints, int with, int of) {
 
     private static final int MOST_PAGES = 256;
     private static final int A_ROW = 32;
@@ -31,7 +32,7 @@ public record PageStrip(
 
     static PageStrip of(int pages, List<Slip> slips) {
         if (pages > MOST_PAGES) {
-            return new PageStrip(0, 0, "", "", "", "", words(pages, slips));
+            return new PageStrip(0, 0, "", "", "", "", with(slips), pages);
         }
         int rows = Math.max(1, (pages + A_ROW - 1) / A_ROW);
         int width = Math.max(1, Math.min(pages, A_ROW)) * PITCH - PITCH + PAGE_WIDTH + 2;
@@ -42,7 +43,8 @@ public record PageStrip(
                 ticks(slips, Severity.ERROR),
                 ticks(slips, Severity.WARNING),
                 ticks(slips, Severity.HINT),
-                words(pages, slips));
+                with(slips),
+                pages);
     }
 
     private static String paper(int pages) {
@@ -81,8 +83,7 @@ public record PageStrip(
         return page / A_ROW * ROW_HEIGHT + 2;
     }
 
-    private static String words(int pages, List<Slip> slips) {
-        long with = slips.stream().mapToInt(Slip::page).distinct().count();
-        return Count.figure((int) with) + " of " + Count.of(pages, "page");
+    private static int with(List<Slip> slips) {
+        return (int) slips.stream().mapToInt(Slip::page).distinct().count();
     }
 }

@@ -11,22 +11,20 @@ import org.draftroom.screenplay.statistics.Statistics;
 public record PrintChoices(
         List<Part> parts, List<SceneLine> scenes, List<RevisedSince.Group> since, List<Color> colors) {
 
-    /** @param line "PELL, 14 scenes" */
-    public record Part(String name, String line, boolean chosen) {}
+    /** @param scenes in how many the part speaks */
+    public record Part(String name, int scenes, boolean chosen) {}
 
     /** @param number the scene's number, or its place */
     public record SceneLine(String number, String heading, int page, boolean chosen) {}
 
-    public record Color(String code, String title, boolean chosen) {}
+    public record Color(RevisionColor color, boolean chosen) {}
 
     static PrintChoices of(Screenplay screenplay, Pages pages, List<RevisedSince.Group> since, PrintForm form) {
         return new PrintChoices(
                 Statistics.of(screenplay, pages).parts().stream()
                         .filter(part -> part.scenes() > 0)
-                        .map(part -> new Part(
-                                part.name(),
-                                part.name() + ", " + Count.of(part.scenes(), "scene"),
-                                part.name().equalsIgnoreCase(form.part)))
+                        .map(part ->
+                                new Part(part.name(), part.scenes(), part.name().equalsIgnoreCase(form.part)))
                         .toList(),
                 screenplay.scenes().stream()
                         .map(scene -> line(scene, pages, form))
@@ -34,8 +32,7 @@ public record PrintChoices(
                 since,
                 List.of(RevisionColor.values()).stream()
                         .filter(RevisionColor::isFirst)
-                        .map(color -> new Color(
-                                color.code(), color.title(), color.code().equalsIgnoreCase(form.color)))
+                        .map(color -> new Color(color, color.code().equalsIgnoreCase(form.color)))
                         .toList());
     }
 

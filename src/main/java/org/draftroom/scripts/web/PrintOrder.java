@@ -30,20 +30,19 @@ record PrintOrder(Printout printout, List<String> readers) {
     }
 
     /** @param revisions what is marked */
-    static PrintOrder of(PrintForm form, Screenplay script, Revisions revisions) throws Refused {
+    static PrintOrder of(PrintForm form, Screenplay script, Revisions revisions, ExportWords words) throws Refused {
         if (form.header.length() > HEADER_LIMIT) {
-            throw new Refused("The header has " + form.header.length() + " characters. At most " + HEADER_LIMIT
-                    + " are read, and some fifty fit on a page.");
+            throw new Refused(words.longHeader(form.header.length(), HEADER_LIMIT));
         }
         Printing printing = Printing.USUAL
-                .on(paper(form))
-                .withSceneNumbers(numbers(form), !form.all.isEmpty())
+                .on(paper(form, words))
+                .withSceneNumbers(numbers(form, words), !form.all.isEmpty())
                 .withHeader(form.header)
                 .withNotes(!form.notes.isEmpty())
                 .revised(revisions)
                 .of(new Sides(String.join(", ", form.scenes), form.part));
         try {
-            return new PrintOrder(Printout.of(script, printing), readers(form.readers));
+            return new PrintOrder(Printout.of(script, printing), readers(form.readers, words));
         } catch (Printout.Refused none) {
             throw new Refused(none.getMessage());
         }
@@ -54,33 +53,30 @@ record PrintOrder(Printout printout, List<String> readers) {
         return readers.isEmpty() ? List.of("") : readers;
     }
 
-    private static PageSize paper(PrintForm form) throws Refused {
+    private static PageSize paper(PrintForm form, ExportWords words) throws Refused {
         return switch (form.paper.toLowerCase(Locale.ROOT)) {
             case "letter" -> PageSize.LETTER;
             case "a4" -> PageSize.A4;
-            default -> throw new Refused("There is no paper “" + form.paper + "”. There are: letter, a4.");
+            default -> throw new Refused(words.noPaper(form.paper));
         };
     }
 
-    private static SceneNumbers numbers(PrintForm form) throws Refused {
-        return SceneNumbers.of(form.numbers)
-                .orElseThrow(() -> new Refused(
-                        "Scene numbers can't stand “" + form.numbers + "”. They can stand: none, left, right, both."));
+    private static SceneNumbers numbers(PrintForm form, ExportWords words) throws Refused {
+        return SceneNumbers.of(form.numbers).orElseThrow(() -> new Refused(words.noSide(form.numbers)));
     }
 
-    private static List<String> readers(String typed) throws Refused {
+    private static List<String> readers(String typed, ExportWords words) throws Refused {
         List<String> readers = typed.lines()
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .toList();
         if (readers.size() > MOST_READERS) {
-            throw new Refused("These are " + readers.size() + " readers. Print for " + MOST_READERS + " at a time.");
+            throw new Refused(words.manyReaders(readers.size(), MOST_READERS));
         }
         for (String name : readers) {
             if (name.length() > READER_LIMIT) {
-                throw new Refused("“" + name.substring(0, READER_LIMIT) + "…” is too long to stand across a page."
-                        + " Write one reader's name a line.");
+                throw new Refused(words.longReader(name.substring(0, READER_LIMIT)));
             }
         }
         return readers;

@@ -12,10 +12,11 @@ import org.draftroom.projects.Project;
  */
 public record ProjectCard(UUID id, String title, String line, Optional<ScriptCard> latest) {
 
-    static ProjectCard of(Project project, int scripts, Optional<ScriptCard> latest, Ago ago) {
-        String several = scripts > 1 ? Count.of(scripts, "script") + ", the latest " : "";
-        String line = latest.map(script -> several + script.line())
-                .orElseGet(() -> "No script yet, made " + ago.words(project.madeAt()));
+    static ProjectCard of(Project project, int scripts, Optional<ScriptCard> latest, CardMaking making) {
+        CardWords words = making.words();
+        String line = latest.map(script ->
+                        scripts > 1 ? words.several(making.counts().scripts(scripts), script.line()) : script.line())
+                .orElseGet(() -> words.noScript(making.ago().words(project.madeAt())));
         return new ProjectCard(project.id(), project.title(), line, latest);
     }
 }

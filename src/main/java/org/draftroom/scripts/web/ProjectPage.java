@@ -28,12 +28,17 @@ public class ProjectPage {
     private final Scripts scripts;
     private final Cards cards;
     private final CurrentPerson person;
+    private final Titles titles;
+    private final CountWords counts;
 
-    ProjectPage(Projects projects, Scripts scripts, Cards cards, CurrentPerson person) {
+    ProjectPage(
+            Projects projects, Scripts scripts, Cards cards, CurrentPerson person, Titles titles, CountWords counts) {
         this.projects = projects;
         this.scripts = scripts;
         this.cards = cards;
         this.person = person;
+        this.titles = titles;
+        this.counts = counts;
     }
 
     @CheckedTemplate
@@ -68,7 +73,7 @@ public class ProjectPage {
     @Path("title")
     public Response rename(@PathParam("id") UUID id, @FormParam("title") String typed) {
         Project project = owned(id);
-        Title title = Title.of(typed, Project.TITLE_LIMIT);
+        Title title = titles.title(typed, Project.TITLE_LIMIT);
         if (!title.fault().isEmpty()) {
             return refused(new title(project, title.text(), title.fault()));
         }
@@ -87,7 +92,7 @@ public class ProjectPage {
     @Path("scripts")
     public Response startScript(@PathParam("id") UUID id, @FormParam("title") String typed) {
         Project project = toWrite(id);
-        Title title = Title.of(typed, Script.TITLE_LIMIT);
+        Title title = titles.title(typed, Script.TITLE_LIMIT);
         if (!title.fault().isEmpty()) {
             return refused(new script(project, title.text(), title.fault()));
         }
@@ -100,7 +105,8 @@ public class ProjectPage {
     @Path("deletion")
     public TemplateInstance ask(@PathParam("id") UUID id) {
         Project project = owned(id);
-        return new deletion(project, Count.of(scripts.list(id, person.id()).size(), "script"));
+        return new deletion(
+                project, counts.scripts(scripts.list(id, person.id()).size()));
     }
 
     @POST

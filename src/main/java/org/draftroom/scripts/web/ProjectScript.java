@@ -21,10 +21,12 @@ public class ProjectScript {
 
     private final Scripts scripts;
     private final CurrentPerson person;
+    private final Titles titles;
 
-    ProjectScript(Scripts scripts, CurrentPerson person) {
+    ProjectScript(Scripts scripts, CurrentPerson person, Titles titles) {
         this.scripts = scripts;
         this.person = person;
+        this.titles = titles;
     }
 
     @CheckedTemplate
@@ -45,7 +47,7 @@ public class ProjectScript {
     public Response rename(
             @PathParam("project") UUID project, @PathParam("id") UUID id, @FormParam("title") String typed) {
         Script script = script(project, id);
-        Title title = Title.of(typed, Script.TITLE_LIMIT);
+        Title title = titles.title(typed, Script.TITLE_LIMIT);
         if (!title.fault().isEmpty()) {
             return Response.status(Title.UNPROCESSABLE)
                     .entity(new title(script, title.text(), title.fault()))

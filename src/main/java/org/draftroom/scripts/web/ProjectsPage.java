@@ -20,11 +20,13 @@ public class ProjectsPage {
     private final Projects projects;
     private final Cards cards;
     private final CurrentPerson person;
+    private final Titles titles;
 
-    ProjectsPage(Projects projects, Cards cards, CurrentPerson person) {
+    ProjectsPage(Projects projects, Cards cards, CurrentPerson person, Titles titles) {
         this.projects = projects;
         this.cards = cards;
         this.person = person;
+        this.titles = titles;
     }
 
     @CheckedTemplate
@@ -47,7 +49,7 @@ public class ProjectsPage {
 
     @POST
     public Response create(@FormParam("title") String typed) {
-        Title title = Title.of(typed, Project.TITLE_LIMIT);
+        Title title = titles.title(typed, Project.TITLE_LIMIT);
         if (!title.fault().isEmpty()) {
             return Response.status(Title.UNPROCESSABLE)
                     .entity(new start(title.text(), title.fault()))

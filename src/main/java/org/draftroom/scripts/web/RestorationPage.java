@@ -28,19 +28,20 @@ import org.draftroom.web.CurrentPerson;
 public class RestorationPage {
 
     private static final int ALL = -1;
-    private static final String MOVED = "The script has changed since you were asked. Nothing was restored."
-            + " This is what restoring would change now.";
 
     private final Versions versions;
     private final Restoring restoring;
     private final VersionLabels labels;
     private final CurrentPerson person;
+    private final DraftsWords words;
 
-    RestorationPage(Versions versions, Restoring restoring, VersionLabels labels, CurrentPerson person) {
+    RestorationPage(
+            Versions versions, Restoring restoring, VersionLabels labels, CurrentPerson person, DraftsWords words) {
         this.versions = versions;
         this.restoring = restoring;
         this.labels = labels;
         this.person = person;
+        this.words = words;
     }
 
     /**
@@ -82,7 +83,9 @@ public class RestorationPage {
             return done
                     ? Response.seeOther(URI.create("/scripts/" + id + "/drafts?restored=true"))
                             .build()
-                    : refusal(Response.Status.CONFLICT.getStatusCode(), page(id, version, scene, MOVED));
+                    : refusal(
+                            Response.Status.CONFLICT.getStatusCode(),
+                            page(id, version, scene, words.restorationMoved()));
         } catch (ScriptLog.Refused refused) {
             return refusal(Title.UNPROCESSABLE, page(id, version, scene, refused.getMessage()));
         }

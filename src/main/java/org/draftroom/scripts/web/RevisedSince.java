@@ -42,13 +42,21 @@ class RevisedSince {
     private final Drafts drafts;
     private final ScriptRevisions revisions;
     private final RevisionTexts texts;
+    private final ExportWords words;
 
-    RevisedSince(ScriptLog log, ScriptMoments moments, Drafts drafts, ScriptRevisions revisions, RevisionTexts texts) {
+    RevisedSince(
+            ScriptLog log,
+            ScriptMoments moments,
+            Drafts drafts,
+            ScriptRevisions revisions,
+            RevisionTexts texts,
+            ExportWords words) {
         this.log = log;
         this.moments = moments;
         this.drafts = drafts;
         this.revisions = revisions;
         this.texts = texts;
+        this.words = words;
     }
 
     /** What there is to choose from; a group that would be empty isn't there. */
@@ -56,7 +64,7 @@ class RevisedSince {
         List<Choice> ofRevisions = new ArrayList<>();
         List<ScriptRevision> all = revisions.list(script.id());
         if (all.size() > 1) {
-            ofRevisions.add(choice(REVISIONS, "All revisions, each on its own paper", chosen));
+            ofRevisions.add(choice(REVISIONS, words.allRevisions(), chosen));
         }
         for (int i = all.size() - 1; i >= 0; i--) {
             ofRevisions.add(choice("r" + all.get(i).number(), all.get(i).label(ZoneId.systemDefault()), chosen));
@@ -66,12 +74,12 @@ class RevisedSince {
                 .map(draft -> choice(String.valueOf(draft.version()), draft.name(), chosen))
                 .toList();
         List<Choice> ofMoments = moments.of(script, MOMENTS).stream()
-                .map(moment -> choice(String.valueOf(moment.version()), words(moment), chosen))
+                .map(moment -> choice(String.valueOf(moment.version()), label(moment), chosen))
                 .toList();
         return Stream.of(
-                        new Group("Revisions", ofRevisions),
-                        new Group("Named drafts", ofDrafts),
-                        new Group("When the writing paused", ofMoments))
+                        new Group(words.allOfRevisions(), ofRevisions),
+                        new Group(words.drafts(), ofDrafts),
+                        new Group(words.pauses(), ofMoments))
                 .filter(group -> !group.choices().isEmpty())
                 .toList();
     }
@@ -81,12 +89,11 @@ class RevisedSince {
         if (form.since.isEmpty()) {
             return Revisions.NONE;
         }
-        RevisionColor color = RevisionColor.of(form.color)
-                .orElseThrow(() -> new PrintOrder.Refused("There is no revision colour “" + form.color + "”."));
+        RevisionColor color =
+                RevisionColor.of(form.color).orElseThrow(() -> new PrintOrder.Refused(words.noColour(form.color)));
         List<Revision> marked = ofRevisions(script, form.since)
                 .or(() -> version(script, form.since).map(version -> List.of(since(script, version, color))))
-                .orElseThrow(() -> new PrintOrder.Refused(
-                        "This script has no version “" + form.since + "” to be compared with. Choose another moment."));
+                .orElseThrow(() -> new PrintOrder.Refused(words.noVersion(form.since)));
         return new Revisions(marked, !form.changed.isEmpty());
     }
 
@@ -128,9 +135,9 @@ class RevisedSince {
         return new Choice(value, words, value.equals(chosen));
     }
 
-    private static String words(Moment moment) {
+    private String label(Moment moment) {
         Instant at = moment.at();
         String day = DAY.format(at.atZone(ZoneId.systemDefault()));
-        return moment.version() == 0 ? "As it began, " + day : day;
+        return moment.version() == 0 ? words.began(day) : day;
     }
 }

@@ -22,11 +22,13 @@ class RevisionRows {
     private final Versions versions;
     private final ScriptRevisions revisions;
     private final RevisionTexts texts;
+    private final RevisionsWords words;
 
-    RevisionRows(Versions versions, ScriptRevisions revisions, RevisionTexts texts) {
+    RevisionRows(Versions versions, ScriptRevisions revisions, RevisionTexts texts, RevisionsWords words) {
         this.versions = versions;
         this.revisions = revisions;
         this.texts = texts;
+        this.words = words;
     }
 
     /** All of the script's, the latest first. */
@@ -46,7 +48,7 @@ class RevisionRows {
         return rows;
     }
 
-    private static RevisionRow row(ScriptRevision revision, RevisionReport report, boolean latest) {
+    private RevisionRow row(ScriptRevision revision, RevisionReport report, boolean latest) {
         return new RevisionRow(
                 revision.number(),
                 revision.name(),
@@ -55,8 +57,19 @@ class RevisionRows {
                 new When(ZoneId.systemDefault()).words(revision.begunAt()),
                 revision.by(),
                 revision.since(),
-                report.words(),
+                changed(report),
                 latest,
                 latest && revision.ended().isEmpty());
+    }
+
+    private String changed(RevisionReport report) {
+        int pages = report.pages().size();
+        if (pages == 0) {
+            return words.nothingChanged();
+        }
+        List<String> scenes = report.scenes();
+        return scenes.isEmpty()
+                ? words.changedPages(pages, report.ranges())
+                : words.changedScenes(scenes.size(), String.join(", ", scenes), pages, report.ranges());
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,16 +27,23 @@ public class RevisionsPage {
     private final ScriptRevisions revisions;
     private final RevisionRows rows;
     private final CurrentPerson person;
+    private final Titles titles;
+    private final RevisionsWords words;
 
-    RevisionsPage(Versions versions, ScriptRevisions revisions, RevisionRows rows, CurrentPerson person) {
+    RevisionsPage(
+            Versions versions,
+            ScriptRevisions revisions,
+            RevisionRows rows,
+            CurrentPerson person,
+            Titles titles,
+            RevisionsWords words) {
         this.versions = versions;
         this.revisions = revisions;
         this.rows = rows;
         this.person = person;
+        this.titles = titles;
+        this.words = words;
     }
-
-    /** A colour to choose. */
-    public record Choice(String code, String paper, String title) {}
 
     /**
      * What stands in a form for a revision.
@@ -59,8 +65,8 @@ public class RevisionsPage {
             Script script,
             Project project,
             List<RevisionRow> revisions,
-            List<Choice> colors,
-            List<Choice> papers,
+            List<RevisionColor> colors,
+            List<RevisionColor> papers,
             Typed next,
             Typed refused)
             implements TemplateInstance {}
@@ -116,8 +122,8 @@ public class RevisionsPage {
         Optional<RevisionColor> color = RevisionColor.of(typed.color());
         String wanted =
                 typed.name().isBlank() ? color.map(ScriptRevision::usualName).orElse("") : typed.name();
-        Title name = Title.of(wanted, ScriptRevision.NAME_LIMIT, "name");
-        String fault = color.isEmpty() ? "Choose a colour." : name.fault();
+        Title name = titles.name(wanted, ScriptRevision.NAME_LIMIT);
+        String fault = color.isEmpty() ? words.chooseColour() : name.fault();
         if (!fault.isEmpty()) {
             Typed refused = new Typed(typed.number(), typed.name(), typed.color(), fault);
             return Response.status(Title.UNPROCESSABLE)
@@ -135,15 +141,13 @@ public class RevisionsPage {
     private TemplateInstance page(Script script, Typed refused) {
         RevisionColor color = revisions.next(script.id());
         Typed next = refused.number() == 0 ? refused : new Typed(0, "", color.code(), "");
-        List<Choice> all = choices(RevisionColor.values().length);
-        List<Choice> papers = color.isFirst() ? choices(RevisionColor.TAN.ordinal() + 1) : all;
+        List<RevisionColor> all = choices(RevisionColor.values().length);
+        List<RevisionColor> papers = color.isFirst() ? choices(RevisionColor.TAN.ordinal() + 1) : all;
         return new page(script, versions.project(script), rows.of(script), all, papers, next, refused);
     }
 
-    private static List<Choice> choices(int count) {
-        return Arrays.stream(RevisionColor.values(), 0, count)
-                .map(color -> new Choice(color.code(), color.paperCode(), color.title()))
-                .toList();
+    private static List<RevisionColor> choices(int count) {
+        return List.of(RevisionColor.values()).subList(0, count);
     }
 
     private static Response toPage(UUID id) {

@@ -26,12 +26,12 @@ public record SceneChart(int width, String interiors, String exteriors, String w
         return interiors.isEmpty() && exteriors.isEmpty();
     }
 
-    static SceneChart of(List<SceneLength> lengths) {
+    static SceneChart of(List<SceneLength> lengths, CardWords said) {
         return new SceneChart(
                 PITCH * Math.max(lengths.size(), FEWEST),
                 path(lengths, length -> !length.exterior()),
                 path(lengths, SceneLength::exterior),
-                words(lengths));
+                words(lengths, said));
     }
 
     private static String path(List<SceneLength> lengths, Predicate<SceneLength> wanted) {
@@ -53,13 +53,12 @@ public record SceneChart(int width, String interiors, String exteriors, String w
         return path.toString();
     }
 
-    private static String words(List<SceneLength> lengths) {
+    private static String words(List<SceneLength> lengths, CardWords said) {
         if (lengths.isEmpty()) {
-            return "No scenes yet";
+            return said.noScenes();
         }
         long exteriors = lengths.stream().filter(SceneLength::exterior).count();
-        return "Scene lengths: " + (lengths.size() - exteriors) + " interior and " + exteriors
-                + " exterior, the longest " + pages(longest(lengths)) + " pages";
+        return said.chart(lengths.size() - exteriors, exteriors, pages(longest(lengths)));
     }
 
     private static int longest(List<SceneLength> lengths) {

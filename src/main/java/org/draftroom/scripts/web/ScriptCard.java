@@ -17,22 +17,24 @@ import org.draftroom.scripts.Script;
 public record ScriptCard(
         UUID id, UUID project, String title, String line, String scenes, String parts, String page, SceneChart chart) {
 
-    static ScriptCard of(Script script, Figures figures, Ago ago) {
+    static ScriptCard of(Script script, Figures figures, CardMaking making) {
+        CardWords words = making.words();
+        CountWords counts = making.counts();
         List<String> line = new ArrayList<>();
-        line.add(Count.of(figures.pages(), "page"));
+        line.add(counts.pages(figures.pages()));
         if (!figures.draft().isEmpty()) {
             line.add(Character.toLowerCase(figures.draft().charAt(0))
                     + figures.draft().substring(1));
         }
-        line.add("edited " + ago.words(script.editedAt()));
+        line.add(words.edited(making.ago().words(script.editedAt())));
         return new ScriptCard(
                 script.id(),
                 script.project(),
                 script.title(),
                 String.join(", ", line),
-                Count.of(figures.scenes(), "scene"),
-                Count.of(figures.speakingParts(), "speaking part"),
+                counts.scenes(figures.scenes()),
+                counts.speakingParts(figures.speakingParts()),
                 Thumbnail.of(figures.page()),
-                SceneChart.of(figures.lengths()));
+                SceneChart.of(figures.lengths(), words));
     }
 }

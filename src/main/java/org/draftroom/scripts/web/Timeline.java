@@ -19,18 +19,18 @@ import org.draftroom.scripts.drafts.Work;
  */
 public record Timeline(List<Entry> entries, int earlier) {
 
+    private static final Work NOTHING = new Work(0, 0, 0);
+
     /**
      * A session, or the beginning.
      *
      * @param version the version after it
      * @param draft the name of that version, or empty
-     * @param who "Ines and Tomas"; empty at the beginning
+     * @param people who wrote; nobody at the beginning
      * @param when "24 November 2026, 14:02–14:40"
-     * @param came "312 words came"
-     * @param went "40 words went"
-     * @param pages "96 pages"
+     * @param work what it came to
      */
-    public record Entry(int version, String draft, String who, String when, String came, String went, String pages) {}
+    public record Entry(int version, String draft, List<String> people, String when, Work work) {}
 
     /** @param sessions one more than are shown, where there are so many */
     static Timeline of(Script script, List<Session> sessions, List<Draft> drafts, Function<Session, Work> work) {
@@ -42,19 +42,13 @@ public record Timeline(List<Entry> entries, int earlier) {
             entries.add(entry(session, names.getOrDefault(session.version(), ""), work.apply(session), when));
         }
         if (!more) {
-            entries.add(new Entry(0, names.getOrDefault(0, ""), "", when.words(script.madeAt()), "", "", ""));
+            entries.add(new Entry(0, names.getOrDefault(0, ""), List.of(), when.words(script.madeAt()), NOTHING));
         }
         return new Timeline(entries, more ? sessions.get(DraftsPage.SESSIONS).version() : -1);
     }
 
     private static Entry entry(Session session, String draft, Work work, When when) {
         return new Entry(
-                session.version(),
-                draft,
-                String.join(" and ", session.people()),
-                when.words(session.began(), session.ended()),
-                Count.of(work.came(), "word") + " came",
-                Count.of(work.went(), "word") + " went",
-                Count.of(work.pages(), "page"));
+                session.version(), draft, session.people(), when.words(session.began(), session.ended()), work);
     }
 }

@@ -1,5 +1,7 @@
 package org.draftroom.scripts.web;
 
+import java.util.function.IntFunction;
+
 /**
  * A title as typed, on one line.
  *
@@ -10,17 +12,16 @@ record Title(String text, String fault) {
     /** The status of an answer to a title that won't do. */
     static final int UNPROCESSABLE = 422;
 
-    static Title of(String typed, int limit) {
-        return of(typed, limit, "title");
-    }
-
-    /** @param thing what it is called, for the fault */
-    static Title of(String typed, int limit, String thing) {
+    /**
+     * @param none the fault of one that is empty
+     * @param tooLong that of one of more than so many characters
+     */
+    static Title of(String typed, int limit, String none, IntFunction<String> tooLong) {
         String text =
                 typed == null ? "" : typed.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         if (text.isEmpty()) {
-            return new Title("", "Type a " + thing + ". It can be changed at any time.");
+            return new Title("", none);
         }
-        return new Title(text, text.length() > limit ? "Use at most " + limit + " characters." : "");
+        return new Title(text, text.length() > limit ? tooLong.apply(limit) : "");
     }
 }

@@ -32,7 +32,7 @@ class VersionLabels {
                 version,
                 drafts.find(script.id(), version).map(Draft::name).orElse(""),
                 new When(ZoneId.systemDefault()).words(at),
-                String.join(" and ", people),
+                people,
                 version == script.version());
     }
 }

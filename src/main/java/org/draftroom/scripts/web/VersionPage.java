@@ -24,11 +24,15 @@ public class VersionPage {
     private final Versions versions;
     private final Drafts drafts;
     private final VersionLabels labels;
+    private final Titles titles;
+    private final DraftsWords words;
 
-    VersionPage(Versions versions, Drafts drafts, VersionLabels labels) {
+    VersionPage(Versions versions, Drafts drafts, VersionLabels labels, Titles titles, DraftsWords words) {
         this.versions = versions;
         this.drafts = drafts;
         this.labels = labels;
+        this.titles = titles;
+        this.words = words;
     }
 
     /**
@@ -53,7 +57,7 @@ public class VersionPage {
     @Produces("text/plain;charset=UTF-8")
     public Response fountain(UUID id, int version) {
         Script script = versions.script(id, version);
-        String title = script.title() + ", " + labels.of(script, version).name();
+        String title = script.title() + ", " + words.versionName(labels.of(script, version));
         return Response.ok(versions.text(script, version))
                 .header(HttpHeaders.CONTENT_DISPOSITION, new FileName(title, "fountain").disposition())
                 .build();
@@ -64,7 +68,7 @@ public class VersionPage {
     public Response name(UUID id, int version, @FormParam("name") String typed) {
         versions.scriptToWrite(id);
         Script script = versions.script(id, version);
-        Title name = Title.of(typed, Draft.NAME_LIMIT, "name");
+        Title name = titles.name(typed, Draft.NAME_LIMIT);
         if (!name.fault().isEmpty()) {
             return Response.status(Title.UNPROCESSABLE)
                     .entity(page(script, version, name.text(), name.fault()))

@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import org.draftroom.English;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AgoTest {
 
     /** A Tuesday, ten in the morning in Trieste. */
-    private final Ago ago = new Ago(Instant.parse("2026-11-24T09:00:00Z"), ZoneId.of("Europe/Rome"));
+    private final Ago ago =
+            new Ago(Instant.parse("2026-11-24T09:00:00Z"), ZoneId.of("Europe/Rome"), English.words(CardWords.class));
 
     @ParameterizedTest
     @CsvSource({

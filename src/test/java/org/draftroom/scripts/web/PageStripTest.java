@@ -15,7 +15,8 @@ class PageStripTest {
     void ofVeryManyPagesNothingIsDrawn() {
         PageStrip strip = PageStrip.of(12_000, List.of(slip(Kind.ORPHAN_CUE, 11_000, 0)));
         assertThat(strip.pages() + strip.errors()).isEmpty();
-        assertThat(strip.words()).isEqualTo("1 of 12,000 pages");
+        assertThat(strip.with()).isOne();
+        assertThat(strip.of()).isEqualTo(12_000);
     }
 
     @Test
@@ -27,14 +28,14 @@ class PageStripTest {
         assertThat(strip.errors()).isEqualTo("M5 6h22");
         assertThat(strip.warnings()).isEqualTo("M5 85h22");
         assertThat(strip.hints()).isEmpty();
-        assertThat(strip.words()).isEqualTo("2 of 33 pages");
+        assertThat(strip.with()).isEqualTo(2);
     }
 
     @Test
     void ticksThatFallTogetherAreDrawnOnce() {
         PageStrip strip = PageStrip.of(1, List.of(slip(Kind.LONG_ACTION, 1, 8), slip(Kind.LONG_ACTION, 1, 8)));
         assertThat(strip.hints()).isEqualTo("M5 10h22");
-        assertThat(strip.words()).isEqualTo("1 of 1 page");
+        assertThat(strip.with()).isOne();
     }
 
     private static Slip slip(Kind kind, int page, int row) {

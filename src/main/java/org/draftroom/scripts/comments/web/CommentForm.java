@@ -15,12 +15,12 @@ public class CommentForm {
     String text = "";
 
     /** What is wrong with it, for people; empty when it will do. */
-    String fault() {
+    String fault(CommentsWords words) {
         if (id == null || text.isBlank()) {
-            return "A comment needs words.";
+            return words.noWords();
         }
         return text.strip().length() > Comment.TEXT_LIMIT || text.indexOf(0) >= 0
-                ? "A comment can have " + Comment.TEXT_LIMIT + " characters."
+                ? words.tooLong(Comment.TEXT_LIMIT)
                 : "";
     }
 

@@ -32,12 +32,14 @@ public class CommentsResource {
     private final ScriptLog log;
     private final Comments comments;
     private final CurrentPerson person;
+    private final CommentsWords words;
 
-    CommentsResource(Scripts scripts, ScriptLog log, Comments comments, CurrentPerson person) {
+    CommentsResource(Scripts scripts, ScriptLog log, Comments comments, CurrentPerson person, CommentsWords words) {
         this.scripts = scripts;
         this.log = log;
         this.comments = comments;
         this.person = person;
+        this.words = words;
     }
 
     @GET
@@ -62,15 +64,15 @@ public class CommentsResource {
             @FormParam("from") int from,
             @FormParam("to") int to) {
         Script script = script(id);
-        if (!form.fault().isEmpty()) {
-            return refused(form.fault());
+        if (!form.fault(words).isEmpty()) {
+            return refused(form.fault(words));
         }
         if (version < 0 || version > script.version()) {
             throw new NotFoundException();
         }
         String text = log.text(id, version);
         if (from < 0 || to <= from || to > text.length()) {
-            return refused("A comment is about a passage of the script. Select it first.");
+            return refused(words.noPassage());
         }
         Anchor anchor = new Anchor(version, from, to, text.substring(from, to));
         comments.begin(id, thread, anchor, form.by(person.id()));
@@ -81,14 +83,16 @@ public class CommentsResource {
     @Path("{thread}/answers")
     public Response answer(@PathParam("id") UUID id, @PathParam("thread") UUID thread, @BeanParam CommentForm form) {
         script(id);
-        return form.fault().isEmpty() ? done(comments.answer(id, thread, form.by(person.id()))) : refused(form.fault());
+        return form.fault(words).isEmpty()
+                ? done(comments.answer(id, thread, form.by(person.id())))
+                : refused(form.fault(words));
     }
 
     @POST
     @Path("{thread}/edits")
     public Response edit(@PathParam("id") UUID id, @BeanParam CommentForm form) {
         script(id);
-        return form.fault().isEmpty() ? done(comments.edit(id, form.by(person.id()))) : refused(form.fault());
+        return form.fault(words).isEmpty() ? done(comments.edit(id, form.by(person.id()))) : refused(form.fault(words));
     }
 
     @POST
