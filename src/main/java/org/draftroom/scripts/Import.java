@@ -36,12 +36,12 @@ public class Import {
                 && projects.find(project.get(), person)
                         .filter(home -> home.role().mayWrite())
                         .isEmpty()) {
-            return new Refused("The project is not there any more. Choose another one.");
+            return new Refused(FileWords.CHOSEN.projectGone());
         }
         try {
             ScriptFile file = ScriptFile.read(content);
             if (file.text().isBlank()) {
-                return new Refused("There is nothing in it: the text is empty.");
+                return new Refused(FileWords.CHOSEN.empty());
             }
             return imported(file, new SourceFile(fileName, content), person, project);
         } catch (ScriptFile.Unreadable unreadable) {
@@ -68,7 +68,7 @@ public class Import {
     private static List<String> remarks(ScriptFile read, Screenplay screenplay) {
         List<String> all = new ArrayList<>(read.remarks());
         if (screenplay.scenes().isEmpty()) {
-            all.add("No scene heading was found. A heading starts with INT. or EXT., or with a dot.");
+            all.add(FileWords.CHOSEN.noHeading());
         }
         all.addAll(Unclosed.remarks(screenplay, read.text()));
         return List.copyOf(all);

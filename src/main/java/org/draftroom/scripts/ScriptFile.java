@@ -40,8 +40,7 @@ public record ScriptFile(String text, String mediaType, byte[] content, List<Str
     /** Reads a file's content. It takes up to seconds. */
     public static ScriptFile read(byte[] content) throws Unreadable {
         if (content.length > LIMIT) {
-            throw new Unreadable("The file is larger than 16 MB. A script's text is a hundred times smaller: is it"
-                    + " another file?");
+            throw new Unreadable(FileWords.CHOSEN.tooLarge());
         }
         return PdfReading.isPdf(content) ? printed(content) : written(content);
     }
@@ -60,9 +59,7 @@ public record ScriptFile(String text, String mediaType, byte[] content, List<Str
         if (!advice.isEmpty()) {
             throw new Unreadable(advice);
         }
-        Decoded decoded = Decoded.from(content)
-                .orElseThrow(() -> new Unreadable("This is not a text file. Import Fountain, Final Draft (.fdx), PDF or"
-                        + " plain text (.txt)."));
+        Decoded decoded = Decoded.from(content).orElseThrow(() -> new Unreadable(FileWords.CHOSEN.noText()));
         boolean isXml = isXml(decoded.text());
         Reading reading = isXml ? finalDraft(content) : new Reading(decoded.text(), remarks(decoded));
         return of(reading.fountain(), isXml ? FINAL_DRAFT : "text/plain", content, reading.remarks());
@@ -73,7 +70,7 @@ public record ScriptFile(String text, String mediaType, byte[] content, List<Str
         String text = Texts.clean(fountain);
         Optional<String> excess = Texts.excess(text);
         if (excess.isPresent()) {
-            throw new Unreadable(excess.get() + " Import it in parts.");
+            throw new Unreadable(FileWords.CHOSEN.inParts(excess.get()));
         }
         return new ScriptFile(text, mediaType, content, remarks);
     }
@@ -94,11 +91,10 @@ public record ScriptFile(String text, String mediaType, byte[] content, List<Str
     private static List<String> remarks(Decoded decoded) {
         List<String> remarks = new ArrayList<>();
         if (decoded.isGuess()) {
-            remarks.add("The file doesn't say how its letters are encoded; they were read as Western European. If"
-                    + " accents look wrong, save it as UTF-8 and import it again.");
+            remarks.add(FileWords.CHOSEN.guessedLetters());
         }
         if (decoded.text().indexOf('\uFFFD') >= 0) {
-            remarks.add("Some characters could not be read; each shows as \uFFFD.");
+            remarks.add(FileWords.CHOSEN.unreadLetters());
         }
         return remarks;
     }

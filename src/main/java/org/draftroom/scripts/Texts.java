@@ -10,12 +10,11 @@ final class Texts {
     /** Why a text is too long for a script, in a sentence; empty where it isn't. */
     static Optional<String> excess(String text) {
         if (text.length() > Script.TEXT_LIMIT) {
-            return Optional.of(
-                    "The text has " + text.length() + " characters; a script can have " + Script.TEXT_LIMIT + ".");
+            return Optional.of(FileWords.CHOSEN.tooManyCharacters(text.length(), Script.TEXT_LIMIT));
         }
         long lines = text.chars().filter(c -> c == '\n').count();
         return lines > Script.LINE_LIMIT
-                ? Optional.of("The text has " + lines + " lines; a script can have " + Script.LINE_LIMIT + ".")
+                ? Optional.of(FileWords.CHOSEN.tooManyLines(lines, Script.LINE_LIMIT))
                 : Optional.empty();
     }
 

@@ -6,8 +6,6 @@ import org.draftroom.screenplay.Screenplay;
 /** What an imported script is called: as its title page says, else like its file. */
 final class Titles {
 
-    private static final String NONE = "Untitled script";
-
     private Titles() {}
 
     static String of(Screenplay screenplay, String fileName) {
@@ -16,7 +14,7 @@ final class Titles {
                 .map(Titles::fitting)
                 .filter(title -> !title.isEmpty())
                 .findFirst()
-                .orElse(NONE);
+                .orElseGet(FileWords.CHOSEN::untitled);
     }
 
     private static String fitting(String wanted) {

@@ -1,6 +1,7 @@
 package org.draftroom.scripts;
 
 import java.util.List;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.draftroom.screenplay.Element;
 import org.draftroom.screenplay.Screenplay;
@@ -16,17 +17,14 @@ final class Unclosed {
     static List<String> remarks(Screenplay screenplay, String text) {
         return screenplay.elements().stream()
                 .flatMap(element -> Stream.concat(
-                        remark(element, text, "[[", "A note begins with [["),
-                        remark(element, text, "/*", "A comment begins with /*")))
+                        remark(element, text, "[[", FileWords.CHOSEN::openNote),
+                        remark(element, text, "/*", FileWords.CHOSEN::openComment)))
                 .limit(MOST)
                 .toList();
     }
 
-    private static Stream<String> remark(Element element, String text, String mark, String what) {
-        return element.text().contains(mark)
-                ? Stream.of(what + " in line " + line(text, element.from())
-                        + " and never ends, so it is read as part of the script.")
-                : Stream.empty();
+    private static Stream<String> remark(Element element, String text, String mark, LongFunction<String> words) {
+        return element.text().contains(mark) ? Stream.of(words.apply(line(text, element.from()))) : Stream.empty();
     }
 
     private static long line(String text, int at) {

@@ -15,19 +15,6 @@ import org.draftroom.screenplay.printed.PrintedScript;
 /** Takes the pages out of one PDF file, text by text with its place. Everything it takes is bounded. */
 final class PdfPages {
 
-    private static final String LOCKED =
-            "This PDF is locked with a password. Open it, print it to a new PDF without one, and import that.";
-    private static final String GUARDED = "Whoever made this PDF locked its text against being copied. Ask them for one"
-            + " without the lock, or for the script as Final Draft (.fdx) or Fountain.";
-    private static final String DAMAGED =
-            "This PDF is damaged and can't be read. If a PDF viewer still opens it, print it"
-                    + " from there to a new PDF, and import that.";
-    private static final String PICTURES = "This PDF has pictures of pages, no text: it was scanned. Let a program that"
-            + " recognises text (OCR) read it first, or paste the script as text.";
-    private static final String NO_LETTERS =
-            "The text of this PDF can't be read: its fonts don't say which letters their"
-                    + " shapes are. Make the PDF again in another way, or import the script as Final Draft (.fdx) or Fountain.";
-
     /** Of all characters: with more that nobody can tell, the text is of no use. */
     private static final double UNKNOWN = 0.1;
 
@@ -50,17 +37,17 @@ final class PdfPages {
                 return read(document);
             }
         } catch (InvalidPasswordException locked) {
-            throw new PdfReading.Unreadable(LOCKED);
+            throw new PdfReading.Unreadable(PdfWords.CHOSEN.locked());
         } catch (ReadingLimits.Exceeded exceeded) {
             throw new PdfReading.Unreadable(exceeded.getMessage());
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError damaged) {
-            throw new PdfReading.Unreadable(DAMAGED);
+            throw new PdfReading.Unreadable(PdfWords.CHOSEN.damaged());
         }
     }
 
     private PrintedScript read(PDDocument document) throws IOException, PdfReading.Unreadable {
         if (!document.getCurrentAccessPermission().canExtractContent()) {
-            throw new PdfReading.Unreadable(GUARDED);
+            throw new PdfReading.Unreadable(PdfWords.CHOSEN.guarded());
         }
         StreamBounds bounds = new StreamBounds(limits);
         bounds.check(document.getDocument());
@@ -69,8 +56,7 @@ final class PdfPages {
         List<PrintedPage> scan = new ArrayList<>();
         for (PDPage page : document.getPages()) {
             if (print.size() == ReadingLimits.PAGES) {
-                throw new PdfReading.Unreadable(
-                        "This PDF has more than " + ReadingLimits.PAGES + " pages. Divide it, and import the parts.");
+                throw new PdfReading.Unreadable(PdfWords.CHOSEN.tooManyPages(ReadingLimits.PAGES));
             }
             bounds.check(page);
             PageReader.PageText text = reader.read(page);
@@ -85,10 +71,10 @@ final class PdfPages {
             throws PdfReading.Unreadable {
         LetterTable letters = reader.letters();
         if (letters.unknown() > UNKNOWN * letters.met()) {
-            throw new PdfReading.Unreadable(NO_LETTERS);
+            throw new PdfReading.Unreadable(PdfWords.CHOSEN.noLetters());
         }
         if (!hasText(pages)) {
-            throw new PdfReading.Unreadable(PICTURES);
+            throw new PdfReading.Unreadable(PdfWords.CHOSEN.pictures());
         }
         return new PrintedScript(pages, Outline.titles(document), reader.parts().parts(), letters.unknown(), scanned);
     }

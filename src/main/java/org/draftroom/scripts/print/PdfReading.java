@@ -48,12 +48,12 @@ public final class PdfReading {
     public static Transcript read(byte[] file) throws Unreadable {
         try {
             if (!DESKS.tryAcquire(WAITING_SECONDS, TimeUnit.SECONDS)) {
-                throw new Unreadable("Other PDFs are being read just now. Try again in a minute.");
+                throw new Unreadable(PdfWords.CHOSEN.othersFirst());
             }
             return answer(start(() -> transcript(file)));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new Unreadable("Reading this PDF was stopped.");
+            throw new Unreadable(PdfWords.CHOSEN.stopped());
         }
     }
 
@@ -82,7 +82,7 @@ public final class PdfReading {
             return reading.get(SECONDS + GRACE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException late) {
             reading.cancel(true);
-            throw new Unreadable(ReadingLimits.TOO_LONG);
+            throw new Unreadable(PdfWords.CHOSEN.tookTooLong());
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof Unreadable unreadable) {
                 throw unreadable;

@@ -6,9 +6,6 @@ import java.io.IOException;
 final class ReadingLimits {
 
     static final int PAGES = 1000;
-    static final String TOO_LONG =
-            "Reading this PDF took too long, so it was given up. Open it in a PDF viewer, print it to"
-                    + " a new PDF, and import that.";
     private static final int GLYPHS = 2_000_000;
     private static final int DEEPEST = 1000;
     private static final long ONE_STREAM = 64L << 20;
@@ -16,9 +13,6 @@ final class ReadingLimits {
 
     private static final long ALL_SYNTAX = 100L << 20;
     private static final int ONE_LIST_OF_OBJECTS = 4 << 20;
-    private static final String TOO_LARGE =
-            "This PDF unpacks to more than a script can be, so it was given up. Open it in a PDF viewer, print it to a"
-                    + " new PDF, and import that.";
 
     private final long end;
     private int glyphs;
@@ -39,7 +33,7 @@ final class ReadingLimits {
 
     void check() throws Exceeded {
         if (Thread.currentThread().isInterrupted() || System.nanoTime() - end > 0) {
-            throw new Exceeded(TOO_LONG);
+            throw new Exceeded(PdfWords.CHOSEN.tookTooLong());
         }
     }
 
@@ -47,15 +41,13 @@ final class ReadingLimits {
     void checkDepth(int states) throws Exceeded {
         check();
         if (states > DEEPEST) {
-            throw new Exceeded(
-                    "This PDF is nested deeper than pages are, so it was given up. Open it in a PDF viewer, print"
-                            + " it to a new PDF, and import that.");
+            throw new Exceeded(PdfWords.CHOSEN.tooDeep());
         }
     }
 
     void countGlyph() throws Exceeded {
         if (++glyphs > GLYPHS) {
-            throw new Exceeded("This PDF has more than " + GLYPHS + " characters; a script can't have so many.");
+            throw new Exceeded(PdfWords.CHOSEN.tooManyCharacters(GLYPHS));
         }
     }
 
@@ -69,21 +61,21 @@ final class ReadingLimits {
         check();
         unpacked += Math.max(1, more);
         if (stream > ONE_STREAM || unpacked > ALL_STREAMS) {
-            throw new Exceeded(TOO_LARGE);
+            throw new Exceeded(PdfWords.CHOSEN.tooLarge());
         }
     }
 
     /** Checks how long the list of a file's objects has become. */
     static void checkListOfObjects(long length) throws Exceeded {
         if (length > ONE_LIST_OF_OBJECTS) {
-            throw new Exceeded(TOO_LARGE);
+            throw new Exceeded(PdfWords.CHOSEN.tooLarge());
         }
     }
 
     /** Checks how much all streams that make up one page unpack to. */
     static void checkPage(long length) throws Exceeded {
         if (length > ONE_STREAM) {
-            throw new Exceeded(TOO_LARGE);
+            throw new Exceeded(PdfWords.CHOSEN.tooLarge());
         }
     }
 
@@ -92,7 +84,7 @@ final class ReadingLimits {
         check();
         syntax += bytes;
         if (syntax > ALL_SYNTAX) {
-            throw new Exceeded(TOO_LARGE);
+            throw new Exceeded(PdfWords.CHOSEN.tooLarge());
         }
     }
 }

@@ -74,7 +74,7 @@ final class StreamBounds {
         boolean picture = filters.stream().anyMatch(name -> PICTURES.contains(name.getName()));
         if (picture) {
             if (!COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
-                throw new Exceeded("This PDF is damaged: it says that a text is a picture.");
+                throw new Exceeded(PdfWords.CHOSEN.textAsPicture());
             }
             return;
         }

@@ -34,7 +34,7 @@ final class WidthBounds {
             long from = number(array.getObject(i - 1));
             long to = number(array.getObject(i));
             if (to - from > MOST) {
-                throw new Exceeded("This PDF is damaged: one of its fonts has more characters than there are.");
+                throw new Exceeded(PdfWords.CHOSEN.oddFont());
             }
         }
     }
