@@ -19,10 +19,17 @@ declare module 'draftroom-lines' {
     /** The spans of a line, flat: from, to, kind; from and to count from the line's start. */
     spans(line: number): Int32Array
     /**
-     * The indexes in a line before which another line of print starts, ascending. `cuts` are the indexes at which
-     * pages begin inside it: what goes overleaf is wrapped anew.
+     * The dual dialogue that a line is in, be it between its speeches: the line of its left cue, the one behind that
+     * speech, and both of the right one. Empty for any other line.
      */
-    breaks(line: number, cuts: Int32Array): Int32Array
+    dual(line: number): Int32Array
+    /**
+     * The indexes in a line before which another line of print starts, ascending. `cuts` are the indexes at which
+     * pages begin inside it: what goes overleaf is wrapped anew. `side` is where it stands: 0 alone, 1 in the left
+     * column of a dual dialogue, 2 in the right one. `goesOn` is for a cue that prints with a (CONT'D) that isn't
+     * written; a break before that may be behind the line's end.
+     */
+    breaks(line: number, cuts: Int32Array, side: number, goesOn: boolean): Int32Array
     /** Whether the title page asks for the layout of a multi-camera sitcom. */
     isMultiCamera(): boolean
   }

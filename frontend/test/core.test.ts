@@ -21,6 +21,7 @@ interface Expectation {
   outline: unknown
   lines: number[][]
   breaks: number[][]
+  duals: number[][]
 }
 
 function described(script: ReturnType<Lines['open']>): number[][] {
@@ -65,8 +66,10 @@ describe.skipIf(missing.length > 0)('the core in the browser', () => {
 
     it('where lines break in print', () => {
       const script = lines.open(expected!.text)
-      const breaks = Array.from({ length: script.lineCount() }, (_, line) => [...script.breaks(line, Int32Array.of(30))])
+      const breaks = Array.from({ length: script.lineCount() }, (_, line) => [...script.breaks(line, Int32Array.of(30), 1, true)])
       expect(breaks).toEqual(expected!.breaks)
+      const duals = Array.from({ length: script.lineCount() }, (_, line) => [...script.dual(line)])
+      expect(duals).toEqual(expected!.duals)
     })
 
     it('an edit, and its undoing', () => {

@@ -24,8 +24,10 @@ import { outlineReader } from './outline/reader'
 import { pageData } from './pageData'
 import { PageParts } from './pageParts'
 import { spokenPlace } from './paper/spoken'
+import { ScriptView } from './paper/scriptView'
 import { paperView } from './paper/view'
 import { Saving } from './saving'
+import { dualColumns } from './screenplay/columns'
 import { screenplayLines } from './screenplay/lines'
 import { screenplayMargins } from './screenplay/margins'
 import { screenplayTheme } from './theme'
@@ -44,7 +46,7 @@ export async function openScriptPage(desk: HTMLElement): Promise<void> {
   const extensions = [page.mayWrite ? [] : onlyReading, editing(desk), parts.extension, meeting.extension, outlineReader(page.outlineWorker), checksReader(page.checksWorker)]
   const parent = desk.querySelector<HTMLElement>('[data-editor]')!
   parent.replaceChildren()
-  const view = new EditorView({ state: stateOf(start, extensions), parent })
+  const view = new ScriptView({ state: stateOf(start, extensions), parent })
   const saving = new Saving(page, held.kept, view, start.tab, parts, new LogWatch(copy, meeting))
   meeting.attach(view, start.tab)
   parts.attach(view, saving)
@@ -81,6 +83,7 @@ function editing(desk: HTMLElement): Extension {
     screenplayTheme,
     outlineField,
     screenplayLines,
+    dualColumns,
     screenplayMargins,
     paperView,
     spokenPlace,

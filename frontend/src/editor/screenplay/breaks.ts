@@ -2,6 +2,15 @@ import type { ScriptLines } from 'draftroom-lines'
 
 const MOST = 2000
 
+/** Where a line stands in print. Cuts are where pages begin in it. */
+export interface Standing {
+  /** Alone, or in the left or right column of a dual dialogue. */
+  readonly side: 0 | 1 | 2
+  /** A cue that prints with a (CONT'D) that isn't written. */
+  readonly goesOn: boolean
+  readonly cuts: readonly number[]
+}
+
 /** Where lines break in print, worked out once for each line as long as it stays as it is. */
 export class Breaks {
   private readonly known = new Map<string, Int32Array>()
@@ -9,18 +18,25 @@ export class Breaks {
 
   constructor(private readonly lines: ScriptLines) {}
 
-  /** The indexes at which a line breaks; lines are counted from 0, `cuts` are where pages begin in it. */
-  of(line: number, text: string, cuts: readonly number[]): Int32Array {
-    if (MAY_HIDE.test(text)) return this.lines.breaks(line, Int32Array.from(cuts))
+  /** The indexes at which a line breaks; lines are counted from 0. */
+  of(line: number, text: string, standing: Standing): Int32Array {
+    if (MAY_HIDE.test(text)) return this.read(line, text, standing)
     this.forgetOtherLayout()
-    const key = `${this.lines.kind(line)} ${cuts.join()} ${text}`
+    const { side, goesOn, cuts } = standing
+    const key = `${this.lines.kind(line)} ${side} ${goesOn} ${cuts.join()} ${text}`
     let breaks = this.known.get(key)
     if (!breaks) {
       if (this.known.size >= MOST) this.known.clear()
-      breaks = this.lines.breaks(line, Int32Array.from(cuts))
+      breaks = this.read(line, text, standing)
       this.known.set(key, breaks)
     }
     return breaks
+  }
+
+  /** What is added behind a text, and breaks off, breaks off at its end. */
+  private read(line: number, text: string, { side, goesOn, cuts }: Standing): Int32Array {
+    const breaks = this.lines.breaks(line, Int32Array.from(cuts), side, goesOn)
+    return goesOn ? breaks.map((at) => (text.slice(at).trim() === '^' ? text.length : Math.min(at, text.length))) : breaks
   }
 
   private forgetOtherLayout(): void {

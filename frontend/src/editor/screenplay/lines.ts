@@ -3,23 +3,28 @@ import { RangeSetBuilder, type EditorState, type Line } from '@codemirror/state'
 import { open, type ScriptLines } from 'draftroom-lines'
 import type { LineKind } from '../flow/elements'
 import { intended, intentField } from '../flow/intent'
+import { dualOf, type Dual, type Row } from '../paper/rows'
 import { Breaks } from './breaks'
 import { LINE_KINDS, spanClass } from './kinds'
-import { screenplayMargins, turnsInside } from './margins'
+import { goesOn, screenplayMargins, turnsInside } from './margins'
 
 const LINE_STYLES = new Map<LineKind, Decoration>(
   LINE_KINDS.map(({ name }) => [name, Decoration.line({ class: `sp-${name}` })]),
 )
 const PRINTED_LINE = Decoration.mark({ class: 'sp-printed-line' })
+const WHOLE_LINE = Decoration.mark({ class: 'sp-printed-line sp-printed-whole' })
 const SPAN_STYLES = Array.from({ length: 13 }, (_, kind) => Decoration.mark({ class: spanClass(kind) }))
 
 // A line shorter than the narrowest element is wide never breaks, be its letters wide ones.
 const NARROWEST = 8
+const NONE = new Int32Array()
+const MAY_BE_DUAL: ReadonlySet<LineKind> = new Set<LineKind>(['character', 'dialogue', 'parenthetical', 'lyrics', 'blank', 'note', 'boneyard'])
 
 /** The lines of the script as the core reads them, kept in step with the document; styles what is in view. */
 class ScreenplayLines {
   private readonly lines: ScriptLines
   private readonly breaks: Breaks
+  private dual: Dual | undefined
   decorations: DecorationSet
   /** The lines of print of lines that have several. */
   printed: DecorationSet
@@ -54,8 +59,30 @@ class ScreenplayLines {
     return this.lines.spans(line - 1)
   }
 
+  /** The dual dialogue that a line is in, be it between its speeches; lines are counted from 1. */
+  dualAt(line: number): Dual | undefined {
+    if (!this.dual || line < this.dual.left.from || line >= this.dual.right.to)
+      this.dual = MAY_BE_DUAL.has(this.kindOf(line)) ? dualOf(this.lines.dual(line - 1)) : undefined
+    return this.dual
+  }
+
+  /** A line's lines of print; lines are counted from 1. */
+  rowsOf(state: EditorState, line: number): Row[] {
+    const { from, to, text } = state.doc.line(line)
+    const ends = [...this.breaksOf(state, { from, to, text, number: line }), text.length]
+    return ends.map((end, i) => ({ from: from + (ends[i - 1] ?? 0), to: from + end }))
+  }
+
+  private breaksOf(state: EditorState, { number, from, to, text }: Pick<Line, 'number' | 'from' | 'to' | 'text'>): Int32Array {
+    if (text.length < NARROWEST) return NONE
+    const dual = this.dualAt(number)
+    const side = !dual || (number >= dual.between.from && number < dual.between.to) ? 0 : number < dual.between.from ? 1 : 2
+    return this.breaks.of(number - 1, text, { side, goesOn: goesOn(state, from), cuts: turnsInside(state, from, to) })
+  }
+
   /** Each change is put in at the place it has once those before it are in. */
   private follow(update: ViewUpdate): void {
+    this.dual = undefined
     update.changes.iterChanges((fromA, toA, fromB, _, inserted) => {
       this.lines.replace(fromB, fromB + (toA - fromA), inserted.toString())
     })
@@ -72,10 +99,9 @@ class ScreenplayLines {
   private printedInView({ state, visibleRanges }: EditorView): DecorationSet {
     const builder = new RangeSetBuilder<Decoration>()
     for (const line of linesIn(state, visibleRanges)) {
-      if (line.length < NARROWEST) continue
       let from = line.from
-      for (const at of this.breaks.of(line.number - 1, line.text, turnsInside(state, line.from, line.to))) {
-        builder.add(from, line.from + at, PRINTED_LINE)
+      for (const at of this.breaksOf(state, line)) {
+        builder.add(from, line.from + at, at === line.length ? WHOLE_LINE : PRINTED_LINE)
         from = line.from + at
       }
     }
@@ -93,7 +119,8 @@ class ScreenplayLines {
   }
 }
 
-function* linesIn(state: EditorState, ranges: readonly { from: number; to: number }[]): Generator<Line> {
+/** The lines that ranges touch, in order. */
+export function* linesIn(state: EditorState, ranges: readonly { from: number; to: number }[]): Generator<Line> {
   for (const { from, to } of ranges)
     for (let at = from; at <= to; ) {
       const line = state.doc.lineAt(at)

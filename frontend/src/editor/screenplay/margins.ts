@@ -25,6 +25,24 @@ export function turnsInside(state: EditorState, from: number, to: number): numbe
   return turns
 }
 
+/** Whether a line begins here that is the cue of a speaker who goes on. */
+export function goesOn(state: EditorState, from: number): boolean {
+  let found = false
+  state.field(screenplayMargins, false)?.between(from, from, (_from, _to, decoration) => {
+    found ||= decoration === CONTINUED
+  })
+  return found
+}
+
+/** Whether a page ends inside a range. */
+export function isCut(state: EditorState, from: number, to: number): boolean {
+  let found = false
+  state.field(screenplayMargins, false)?.between(from, to, (at, _, { spec }) => {
+    found ||= spec.widget instanceof PageTurn && at > from
+  })
+  return found
+}
+
 function drawn({ scenes, pages, continued, rows }: Outline, state: EditorState): DecorationSet {
   const headings = scenes.map((scene, i) =>
     Decoration.line({

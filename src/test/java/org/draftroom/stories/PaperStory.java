@@ -96,6 +96,63 @@ class PaperStory {
         }
     }
 
+    private static final String TWO_VOICES = """
+            INT. LIGHTHOUSE - NIGHT
+
+            Dolina trims the lamp.
+
+            DOLINA
+            You said Tuesday. You wrote it down and you signed it, and I nailed it to the door.
+
+            PRIOR ^
+            (over her)
+            I said Tuesday if the boat came, and the boat didn't come, and nobody nails a thing to a door in this wind.
+
+            She turns away.
+
+            THE ELDER KEEPER
+            Nobody.
+
+            He sits.
+
+            THE ELDER KEEPER
+            Nobody at all, and he said it out loud, to everyone on the jetty.
+
+            DOLINA ^
+            I heard him.
+
+            Rain.
+            """;
+
+    @Test
+    void dualDialogueStandsInTheTwoColumnsItPrintsIn(@TempDir Path home) throws IOException {
+        try (Product product = Product.start(home, Map.of());
+                Browser browser = new Browser()) {
+            Page page = browser.window();
+            page.setViewportSize(1440, 1600);
+            Ines ines = new Ines(page, product.url()).makeTheAccount().pasteScript(TWO_VOICES);
+            assertPlacedAsPrinted(page, ines.savedText());
+
+            DrawnLines.click(page, "came, and the boat");
+            page.keyboard().type("never ");
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("End");
+            page.keyboard().type("at all ");
+            ines.awaitSaved();
+            assertThat(ines.savedText()).contains("if the boat never came", "nobody nails at all a thing");
+            assertPlacedAsPrinted(page, ines.savedText());
+
+            page.keyboard().press("Control+Alt+p");
+            assertThat(page.locator("[data-view]")).hasText("Strip, 100 %");
+            assertPlacedAsPrinted(page, ines.savedText());
+        }
+    }
+
+    private static void assertPlacedAsPrinted(Page page, String script) {
+        List<DrawnLines.Placed> printed = DrawnLines.printed(script, PageSize.LETTER);
+        page.waitForCondition(() -> printed.equals(DrawnLines.drawn(page)));
+    }
+
     private static void assertAsPrinted(Page page, String script, String edge) {
         page.waitForCondition(() -> List.of(edge).equals(page.evaluate(EDGES)));
         assertThat(breaksOf(page)).isEqualTo(printed(script));

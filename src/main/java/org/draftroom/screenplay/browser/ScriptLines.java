@@ -1,13 +1,17 @@
 package org.draftroom.screenplay.browser;
 
+import org.draftroom.screenplay.Dual;
 import org.draftroom.screenplay.TitlePage;
 import org.draftroom.screenplay.fountain.FountainDocument;
 import org.draftroom.screenplay.fountain.FountainDocument.Reread;
 import org.draftroom.screenplay.pagination.LineBreaks;
+import org.draftroom.screenplay.pagination.LineBreaks.Source;
 import org.teavm.jso.JSExport;
 
 /** A script kept line by line for highlighting; see core.d.ts. */
 public final class ScriptLines {
+
+    private static final Dual[] SIDES = Dual.values();
 
     private final FountainDocument document;
     private TitlePage titlePage;
@@ -51,8 +55,14 @@ public final class ScriptLines {
     }
 
     @JSExport
-    public int[] breaks(int line, int[] cuts) {
-        return lineBreaks.of(document.kind(line).element(), document.printed(line), cuts);
+    public int[] dual(int line) {
+        return document.dual(line);
+    }
+
+    @JSExport
+    public int[] breaks(int line, int[] cuts, int side, boolean goesOn) {
+        Source source = new Source(document.kind(line).element(), SIDES[side], document.printed(line));
+        return lineBreaks.of(goesOn ? source.goingOn() : source, cuts);
     }
 
     @JSExport

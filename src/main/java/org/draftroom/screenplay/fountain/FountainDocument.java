@@ -57,6 +57,14 @@ public final class FountainDocument {
         return LineSpans.of(lines.get(line));
     }
 
+    /**
+     * The dual dialogue that a line is in, be it between its speeches: the line of its left cue, the one behind that
+     * speech, and both of the right one. Empty for any other line.
+     */
+    public int[] dual(int line) {
+        return new DualLines(lines).at(line);
+    }
+
     /** What of a line prints; its indexes count in the line, and there are always some. */
     public StyledText printed(int line) {
         return PrintedText.of(lines.get(line));

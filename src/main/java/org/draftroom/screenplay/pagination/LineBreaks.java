@@ -25,17 +25,31 @@ public final class LineBreaks {
     }
 
     /**
-     * The indexes in the source line before which another line of print starts, ascending.
+     * A line of the source on its way to print.
      *
      * @param type what the line is; null where nothing prints
+     * @param side the column it stands in
      * @param text what of it prints, with its indexes in the source line
+     */
+    public record Source(ElementType type, Dual side, StyledText text) {
+
+        /** The cue of a speaker who goes on, with the mark that says so: a break before the mark is behind all of the text. */
+        public Source goingOn() {
+            return text.text().isEmpty() ? this : new Source(type, side, Continued.mark(text));
+        }
+    }
+
+    /**
+     * The indexes in the source line before which another line of print starts, ascending.
+     *
      * @param cuts indexes in the source line at which pages begin, ascending; what goes overleaf is wrapped anew
      */
-    public int[] of(ElementType type, StyledText text, int[] cuts) {
+    public int[] of(Source line, int[] cuts) {
+        StyledText text = line.text();
         if (text.text().isEmpty()) {
             return NONE;
         }
-        ElementRule rule = rules.rule(type, Dual.NONE);
+        ElementRule rule = rules.rule(line.type(), line.side());
         count = 0;
         int from = 0;
         for (int cut : cuts) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.draftroom.screenplay.Dual;
 import org.draftroom.screenplay.Screenplay;
 import org.draftroom.screenplay.checks.Checks;
 import org.draftroom.screenplay.checks.planting.Plant;
@@ -17,6 +18,7 @@ import org.draftroom.screenplay.json.JsonText;
 import org.draftroom.screenplay.json.OutlineJson;
 import org.draftroom.screenplay.json.PagesJson;
 import org.draftroom.screenplay.pagination.LineBreaks;
+import org.draftroom.screenplay.pagination.LineBreaks.Source;
 import org.draftroom.screenplay.pagination.PageSize;
 import org.draftroom.screenplay.pagination.Pagination;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,7 @@ class BrowserExpectationsTest {
         OutlineJson.write(screenplay, Pagination.paginate(screenplay, PageSize.LETTER), json.key("outline"));
         lines(FountainDocument.open(text), json.key("lines"));
         breaks(FountainDocument.open(text), json.key("breaks"));
+        duals(FountainDocument.open(text), json.key("duals"));
         json.close("}");
     }
 
@@ -85,13 +88,25 @@ class BrowserExpectationsTest {
         json.close("]");
     }
 
-    /** Each line with a page that begins at its thirtieth character. */
+    private static void duals(FountainDocument document, JsonText json) {
+        json.open("[");
+        for (int i = 0; i < document.lineCount(); i++) {
+            json.open("[");
+            for (int at : document.dual(i)) {
+                json.number(at);
+            }
+            json.close("]");
+        }
+        json.close("]");
+    }
+
+    /** Each line, in the left column and with a page that begins at its thirtieth character. */
     private static void breaks(FountainDocument document, JsonText json) {
         json.open("[");
         for (int i = 0; i < document.lineCount(); i++) {
             json.open("[");
-            for (int at : LineBreaks.by(document.titlePage())
-                    .of(document.kind(i).element(), document.printed(i), new int[] {30})) {
+            Source line = new Source(document.kind(i).element(), Dual.LEFT, document.printed(i));
+            for (int at : LineBreaks.by(document.titlePage()).of(line.goingOn(), new int[] {30})) {
                 json.number(at);
             }
             json.close("]");

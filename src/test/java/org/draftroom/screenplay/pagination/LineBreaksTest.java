@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.draftroom.screenplay.Corpus;
 import org.draftroom.screenplay.Dual;
+import org.draftroom.screenplay.Element;
 import org.draftroom.screenplay.ElementType;
 import org.draftroom.screenplay.Screenplay;
 import org.draftroom.screenplay.StyledText;
@@ -62,59 +64,74 @@ class LineBreaksTest {
         }
     }
 
+    @Test
+    void aCueThatGoesOnBreaksBeforeTheMarkThatSaysSo() {
+        FountainDocument document = FountainDocument.open("\nTHE ELDER KEEPER ^\nYes.\n");
+        LineBreaks.Source cue = new LineBreaks.Source(ElementType.CHARACTER, Dual.RIGHT, document.printed(1));
+        LineBreaks breaks = LineBreaks.by(TitlePage.NONE);
+        assertThat(breaks.of(cue, NO_CUTS)).isEmpty();
+        assertThat(breaks.of(cue.goingOn(), NO_CUTS)).containsExactly("THE ELDER KEEPER ".length());
+    }
+
     /** Broken by the line, with the pages' beginnings as cuts, the script has the lines of print that its pages have. */
     private static void assertBreaks(String script) {
         Screenplay screenplay = Fountain.parse(script);
-        List<Page> pages = Pagination.paginate(screenplay, PageSize.LETTER).pages();
         List<String> printed = new ArrayList<>();
         TreeSet<Integer> starts = new TreeSet<>();
-        for (Page page : pages) {
-            boolean first = true;
-            for (Line line : page.lines()) {
-                if (line.row() < 0 || line.element() < 0 || line.text().isEmpty()) {
-                    continue;
-                }
-                if (first) {
-                    starts.add(line.from());
-                    first = false;
-                }
-                if (isWrapped(screenplay, line)) {
-                    printed.add(plain(line.text()));
+        TreeSet<Integer> goingOn = new TreeSet<>();
+        for (Page page : Pagination.paginate(screenplay, PageSize.LETTER).pages()) {
+            List<Line> lines = own(page);
+            if (!lines.isEmpty()) {
+                starts.add(lines.get(0).from());
+            }
+            for (Line line : lines) {
+                printed.add(plain(line.text()));
+                Element cue = screenplay.elements().get(line.element());
+                if (Continued.isAdded(line, cue)) {
+                    goingOn.add(cue.from());
                 }
             }
         }
-        assertThat(String.join("\n", broken(script, starts))).isEqualTo(String.join("\n", printed));
+        assertThat(String.join("\n", broken(script, starts, goingOn))).isEqualTo(String.join("\n", printed));
     }
 
-    private static boolean isWrapped(Screenplay screenplay, Line line) {
-        return screenplay.elements().get(line.element()).dual() == Dual.NONE && line.type() != ElementType.CHARACTER;
+    /** In the order of the source: a dual dialogue's left side first. */
+    private static List<Line> own(Page page) {
+        return page.lines().stream()
+                .filter(line ->
+                        line.row() >= 0 && line.element() >= 0 && !line.text().isEmpty())
+                .sorted(Comparator.comparingInt(Line::from))
+                .toList();
     }
 
-    private static List<String> broken(String script, TreeSet<Integer> starts) {
+    private static List<String> broken(String script, TreeSet<Integer> starts, TreeSet<Integer> goingOn) {
         FountainDocument document = FountainDocument.open(script);
-        Screenplay screenplay = document.screenplay();
-        LineBreaks breaks = LineBreaks.by(screenplay.titlePage());
+        LineBreaks breaks = LineBreaks.by(document.titlePage());
         List<String> lines = new ArrayList<>();
         int at = 0;
         String[] sources = script.split("\n", -1);
         for (int i = 0; i < sources.length; i++) {
-            StyledText text = document.printed(i);
-            ElementType type = document.kind(i).element();
-            if (!text.text().isBlank() && type != ElementType.CHARACTER && !isDual(screenplay, at)) {
+            LineBreaks.Source line =
+                    new LineBreaks.Source(document.kind(i).element(), side(document, i), document.printed(i));
+            if (!line.text().text().isBlank()) {
                 int offset = at;
                 int[] cuts = starts.subSet(at + 1, at + sources[i].length() + 1).stream()
                         .mapToInt(start -> start - offset)
                         .toArray();
-                add(lines, text, breaks.of(type, text, cuts), cuts);
+                LineBreaks.Source whole = goingOn.contains(at) ? line.goingOn() : line;
+                add(lines, whole.text(), breaks.of(whole, cuts), cuts);
             }
             at += sources[i].length() + 1;
         }
         return lines;
     }
 
-    private static boolean isDual(Screenplay screenplay, int at) {
-        return screenplay.elements().stream()
-                .anyMatch(element -> element.from() <= at && at <= element.to() && element.dual() != Dual.NONE);
+    private static Dual side(FountainDocument document, int line) {
+        int[] dual = document.dual(line);
+        if (dual.length == 0 || line >= dual[1] && line < dual[2]) {
+            return Dual.NONE;
+        }
+        return line < dual[1] ? Dual.LEFT : Dual.RIGHT;
     }
 
     private static void add(List<String> lines, StyledText text, int[] breaks, int[] cuts) {
@@ -145,6 +162,7 @@ class LineBreaksTest {
 
     private static int[] breaks(String line, int[] cuts) {
         FountainDocument document = FountainDocument.open("\n" + line + "\n");
-        return LineBreaks.by(TitlePage.NONE).of(document.kind(1).element(), document.printed(1), cuts);
+        LineBreaks.Source source = new LineBreaks.Source(document.kind(1).element(), Dual.NONE, document.printed(1));
+        return LineBreaks.by(TitlePage.NONE).of(source, cuts);
     }
 }
