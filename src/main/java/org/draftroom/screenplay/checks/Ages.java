@@ -41,19 +41,14 @@ final class Ages implements Check {
                         Kind.CONTRADICTING_AGE,
                         (one, other) ->
                                 one.contradicts(other) && !(layered && Math.abs(one.least() - other.least()) > APART),
-                        "the age",
+                        CheckWords::otherAge,
                         findings);
-        claims.births()
-                .compare(
-                        Kind.CONTRADICTING_AGE,
-                        AgeClaims.Birth::contradicts,
-                        "the year of birth, reckoned from the age,",
-                        findings);
+        claims.births().compare(Kind.CONTRADICTING_AGE, AgeClaims.Birth::contradicts, CheckWords::otherBirth, findings);
         claims.childhoods()
                 .compare(
                         Kind.CONTRADICTING_AGE,
                         (one, other) -> one.contradicts(other) && Math.abs(one.least() - other.least()) <= CLOSE,
-                        "the age",
+                        CheckWords::otherAge,
                         findings);
     }
 }

@@ -62,7 +62,7 @@ final class AllOfThem {
     private static void report(Passage passage, Count other, int[] range, Findings findings) {
         Finding.Place place = findings.place(passage.source(other.from()), passage.sourceEnd(other.to()));
         String said = passage.text().substring(range[0], range[1]).replace('\n', ' ');
-        String explanation = "\"" + said + "\" here, \"" + other.said() + "\" just before. Are they the same?";
+        String explanation = findings.words().allOfThem(said, other.said());
         int[] source = {passage.source(range[0]), passage.sourceEnd(range[1])};
         findings.add(Kind.CONTRADICTING_NUMBER, source, explanation, List.of(place), null);
     }

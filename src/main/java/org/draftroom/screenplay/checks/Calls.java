@@ -106,9 +106,7 @@ final class Calls implements Check {
         Passage cue = speech.passage();
         int[] range = script.firstWords(speech);
         String name = cue.text().substring(0, speech.nameTo());
-        String explanation =
-                name + " talks on the phone, and nobody is heard or listened to. Is the other side missing,"
-                        + " or a (listens)?";
+        String explanation = findings.words().oneSidedCall(name);
         findings.add(Kind.ONE_SIDED_CALL, range, explanation, List.of(), null);
     }
 }

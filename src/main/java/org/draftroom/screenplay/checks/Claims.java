@@ -21,13 +21,18 @@ final class Claims<T> {
         }
     }
 
+    /** A sentence on the line that says otherwise, and what it says. */
+    interface Sentence {
+        String of(CheckWords words, int line, String said);
+    }
+
     /** Reports each claim that contradicts the one that most others of its topic agree with. */
-    void compare(Kind kind, BiPredicate<T, T> contradict, String what, Findings findings) {
+    void compare(Kind kind, BiPredicate<T, T> contradict, Sentence sentence, Findings findings) {
         for (List<Claim<T>> claims : byTopic.values()) {
             Claim<T> believed = believed(claims, contradict);
             for (Claim<T> claim : claims) {
                 if (contradict.test(claim.value(), believed.value())) {
-                    report(kind, claim, believed, what, findings);
+                    report(kind, claim, believed, sentence, findings);
                 }
             }
         }
@@ -49,10 +54,10 @@ final class Claims<T> {
         return best;
     }
 
-    private static <T> void report(Kind kind, Claim<T> claim, Claim<T> other, String what, Findings findings) {
+    private static <T> void report(Kind kind, Claim<T> claim, Claim<T> other, Sentence sentence, Findings findings) {
         Finding.Place place = findings.place(other.source(), other.sourceEnd());
         String said = other.passage().text().substring(other.from(), other.to()).replace('\n', ' ');
-        String explanation = "Line " + place.line() + " says \"" + said + "\"; " + what + " isn't the same here.";
+        String explanation = sentence.of(findings.words(), place.line(), said);
         findings.add(kind, new int[] {claim.source(), claim.sourceEnd()}, explanation, List.of(place), null);
     }
 }

@@ -70,9 +70,11 @@ final class ClockOrder implements Check {
 
     private static void report(Shown before, Shown now, Findings findings) {
         Finding.Place place = findings.place(before.passage.source(before.from), before.passage.sourceEnd(before.to));
-        String explanation = "The clock shows " + now.passage.text().substring(now.from, now.to) + " here, and showed "
-                + before.passage.text().substring(before.from, before.to) + " in line " + place.line()
-                + ", on the same day.";
+        String explanation = findings.words()
+                .clockBack(
+                        now.passage.text().substring(now.from, now.to),
+                        before.passage.text().substring(before.from, before.to),
+                        place.line());
         int[] range = {now.passage.source(now.from), now.passage.sourceEnd(now.to)};
         findings.add(Kind.TIME_BACKWARDS, range, explanation, List.of(place), null);
     }

@@ -89,8 +89,7 @@ final class Counts implements Check {
     private static void report(Count count, Count other, Findings findings) {
         Passage passage = other.passage();
         Finding.Place place = findings.place(passage.source(other.from()), passage.sourceEnd(other.to()));
-        String explanation = "\"" + count.said() + "\" here, \"" + other.said() + "\" in line " + place.line()
-                + ". Are they the same?";
+        String explanation = findings.words().twoCounts(count.said(), other.said(), place.line());
         int[] range = {count.passage().source(count.from()), count.passage().sourceEnd(count.to())};
         findings.add(Kind.CONTRADICTING_NUMBER, range, explanation, List.of(place), null);
     }

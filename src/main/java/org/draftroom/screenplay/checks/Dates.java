@@ -82,8 +82,7 @@ final class Dates implements Check {
     private static void report(Dated before, Dated date, Findings findings) {
         Finding.Place place = findings.place(
                 before.passage().source(before.from()), before.passage().sourceEnd(before.to()));
-        String explanation =
-                "\"" + date.said() + "\" here, \"" + before.said() + "\" in line " + place.line() + ". Is it one date?";
+        String explanation = findings.words().twoDates(date.said(), before.said(), place.line());
         int[] range = {date.passage().source(date.from()), date.passage().sourceEnd(date.to())};
         findings.add(Kind.CONTRADICTING_DATE, range, explanation, List.of(place), null);
     }

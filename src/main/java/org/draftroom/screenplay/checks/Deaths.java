@@ -64,10 +64,7 @@ final class Deaths implements Check {
 
     private static void report(Breakdown script, Dead dead, Findings findings) {
         if (!dead.speeches.isEmpty()) {
-            UnseenCues.Told told = new UnseenCues.Told(
-                    dead.move,
-                    " speaks here, and died in line ",
-                    ". If it is remembered or a voice, the heading or the cue can say so.");
+            UnseenCues.Told told = new UnseenCues.Told(dead.move, CheckWords::afterDeath);
             UnseenCues.report(Kind.SPEAKS_AFTER_DEATH, dead.speeches, "(V.O.)", script, findings, told);
         }
     }

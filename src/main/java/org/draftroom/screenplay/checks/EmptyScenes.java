@@ -57,8 +57,8 @@ final class EmptyScenes implements Check {
         Passage heading = sheet.heading();
         int[] range = {heading.source(0), heading.sourceEnd(heading.text().length())};
         String explanation = sheet.speeches().isEmpty()
-                ? "Nothing stands under this heading."
-                : "Nobody is seen doing anything in this scene.";
+                ? findings.words().emptyScene()
+                : findings.words().nobodySeen();
         findings.add(Kind.SCENE_WITHOUT_ACTION, range, explanation, List.of(), null);
     }
 }

@@ -110,8 +110,7 @@ final class Entrances implements Check {
     }
 
     private static void report(List<Speech> early, Move move, Breakdown script, Findings findings) {
-        UnseenCues.Told told =
-                new UnseenCues.Told(move, " speaks here and comes in only in line ", ". Is it a voice from outside?");
+        UnseenCues.Told told = new UnseenCues.Told(move, CheckWords::beforeEntering);
         UnseenCues.report(Kind.SPEAKS_BEFORE_ENTERING, early, "(O.S.)", script, findings, told);
     }
 }

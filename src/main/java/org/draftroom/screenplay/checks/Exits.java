@@ -134,8 +134,7 @@ final class Exits implements Check {
 
     private static void report(Breakdown script, Gone gone, Findings findings) {
         if (gone != null && !gone.speeches.isEmpty()) {
-            UnseenCues.Told told = new UnseenCues.Told(
-                    gone.move, " left in line ", " and hasn't come back. Is it a voice from outside?");
+            UnseenCues.Told told = new UnseenCues.Told(gone.move, CheckWords::afterLeaving);
             UnseenCues.report(Kind.SPEAKS_AFTER_LEAVING, gone.speeches, "(O.S.)", script, findings, told);
         }
     }

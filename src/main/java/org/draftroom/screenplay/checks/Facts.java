@@ -78,8 +78,9 @@ final class Facts implements Check {
                 }
             }
         }
-        dates.compare(Kind.CONTRADICTING_DATE, DateReader.Date::contradicts, "the date", findings);
-        numbers.compare(Kind.CONTRADICTING_NUMBER, (one, other) -> !one.equals(other), "the number", findings);
+        dates.compare(Kind.CONTRADICTING_DATE, DateReader.Date::contradicts, CheckWords::otherDate, findings);
+        numbers.compare(
+                Kind.CONTRADICTING_NUMBER, (one, other) -> !one.equals(other), CheckWords::otherNumber, findings);
     }
 
     private void read(People people, Passage passage) {

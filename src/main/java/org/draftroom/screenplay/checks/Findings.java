@@ -11,16 +11,23 @@ final class Findings {
             Comparator.comparingInt(Finding::from).thenComparing(Finding::kind);
 
     private final Breakdown script;
+    private final CheckWords words;
     private final Silence silence;
     private final List<Finding> found = new ArrayList<>();
     private final int most;
     private int count;
 
     /** @param most how many are wanted; the others are only counted */
-    Findings(Breakdown script, int most) {
+    Findings(Breakdown script, CheckWords words, int most) {
         this.script = script;
+        this.words = words;
         this.most = most;
         this.silence = new Silence(script);
+    }
+
+    /** In which findings and fixes say what they are. */
+    CheckWords words() {
+        return words;
     }
 
     /** A finding without a fix and without other places. */

@@ -141,15 +141,18 @@ final class InsideOutside implements Check {
         String prefix = prefix(other);
         boolean one = Letters.joined(other.slug().place())
                 .equals(Letters.joined(sheet.slug().place()));
-        String explanation = (one
-                        ? sheet.slug().place()
-                        : "A room of " + other.slug().places().get(0).text()) + " is " + prefix(sheet) + " only here; "
-                + (others.size() == 1 ? "it is " : "it is in " + others.size() + " headings ") + prefix
-                + ", first in line "
-                + place.line() + ".";
+        String explanation = one
+                ? findings.words().placeTurned(sheet.slug().place(), prefix(sheet), others.size(), prefix, place.line())
+                : findings.words()
+                        .roomTurned(
+                                other.slug().places().get(0).text(),
+                                prefix(sheet),
+                                others.size(),
+                                prefix,
+                                place.line());
         int from = sheet.heading().source(0);
         Fix fix = Fix.of(
-                "Change to " + prefix,
+                findings.words().changeTo(prefix),
                 from,
                 sheet.heading().source(prefix(sheet).length()),
                 prefix);

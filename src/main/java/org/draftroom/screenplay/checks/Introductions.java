@@ -124,8 +124,8 @@ final class Introductions implements Check {
         int[] range = {passage.source(name[0]), passage.sourceEnd(name[1])};
         String shown = passage.text().substring(name[0], name[1]);
         String upper = Letters.upper(shown);
-        String explanation = part.shown() + " is first seen here; a name is in capitals the first time.";
-        Fix fix = Fix.of("Change to " + upper, range[0], range[1], upper);
+        String explanation = findings.words().withoutCapitals(part.shown());
+        Fix fix = Fix.of(findings.words().changeTo(upper), range[0], range[1], upper);
         findings.add(Kind.INTRODUCED_WITHOUT_CAPITALS, range, explanation, List.of(), fix);
     }
 
@@ -152,8 +152,7 @@ final class Introductions implements Check {
     private static void description(Part part, Mention first, Findings findings) {
         Passage passage = first.passage();
         int[] range = {passage.source(first.from()), passage.sourceEnd(first.to())};
-        String explanation =
-                part.shown() + " is first seen here, and nothing says who or what " + part.shown() + " is.";
+        String explanation = findings.words().withoutDescription(part.shown());
         findings.add(Kind.INTRODUCED_WITHOUT_DESCRIPTION, range, explanation, List.of(), null);
     }
 }

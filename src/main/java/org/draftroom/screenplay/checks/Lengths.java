@@ -20,7 +20,7 @@ final class Lengths implements Check {
                 findings.add(
                         Kind.LONG_DIALOGUE,
                         range,
-                        text("speech", lines, script.limits().dialogueLines()),
+                        findings.words().longSpeech(lines, script.limits().dialogueLines()),
                         List.of(),
                         null);
             }
@@ -29,14 +29,10 @@ final class Lengths implements Check {
             if (script.is(i, ElementType.ACTION)
                     && script.printed(i) > script.limits().actionLines()) {
                 int[] range = script.firstWords(i);
-                String explanation =
-                        text("paragraph", script.printed(i), script.limits().actionLines());
+                String explanation = findings.words()
+                        .longParagraph(script.printed(i), script.limits().actionLines());
                 findings.add(Kind.LONG_ACTION, range, explanation, List.of(), null);
             }
         }
-    }
-
-    private static String text(String what, int lines, int limit) {
-        return "The " + what + " has " + lines + " printed lines; more than " + limit + " are hard to read in one go.";
     }
 }

@@ -109,16 +109,15 @@ final class NearMissNames implements Check {
     }
 
     private static void report(Part rare, Part meant, Breakdown script, Findings findings) {
-        String often = meant.count() == 1 ? "once" : meant.count() + " times";
         for (Speech speech : rare.speeches()) {
             Passage cue = speech.passage();
             int[] range = {cue.source(0), cue.sourceEnd(speech.nameTo())};
             Passage other = meant.speeches().get(0).passage();
             Finding.Place place = findings.place(
                     other.source(0), other.sourceEnd(meant.speeches().get(0).nameTo()));
-            String explanation = rare.shown() + (rare.count() == 1 ? " speaks only here; " : " speaks only twice; ")
-                    + meant.shown() + " speaks " + often + ", first in line " + place.line() + ". Is it one person?";
-            Fix fix = Fix.of("Change to " + meant.shown(), range[0], range[1], meant.shown());
+            String explanation =
+                    findings.words().nearMiss(rare.shown(), rare.count(), meant.shown(), meant.count(), place.line());
+            Fix fix = Fix.of(findings.words().changeTo(meant.shown()), range[0], range[1], meant.shown());
             findings.add(Kind.NEAR_MISS_NAME, range, explanation, List.of(place), fix);
         }
     }

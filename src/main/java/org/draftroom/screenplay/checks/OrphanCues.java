@@ -129,6 +129,6 @@ final class OrphanCues implements Check {
     private static void report(Passage cue, int[] name, Findings findings) {
         int[] range = {cue.source(name[0]), cue.sourceEnd(name[1])};
         String shown = cue.text().substring(name[0], name[1]).trim();
-        findings.add(Kind.ORPHAN_CUE, range, shown + " has a cue here and nothing to say.", List.of(), null);
+        findings.add(Kind.ORPHAN_CUE, range, findings.words().nothingToSay(shown), List.of(), null);
     }
 }

@@ -158,13 +158,11 @@ final class PlaceSpelling implements Check {
     private static void report(Spelling rare, Spelling common, Set<Integer> reported, Findings findings) {
         int[] first = common.ranges.get(0);
         Finding.Place place = findings.place(first[0], first[1]);
-        String times = common.ranges.size() == 1
-                ? "in line " + place.line()
-                : "in " + common.ranges.size() + " headings, first in line " + place.line();
-        String explanation = "\"" + rare.shown + "\" here, \"" + common.shown + "\" " + times + ". Is it one place?";
+        String explanation =
+                findings.words().placeSpelled(rare.shown, common.shown, common.ranges.size(), place.line());
         for (int[] range : rare.ranges) {
             if (reported.add(range[0])) {
-                Fix fix = Fix.of("Change to " + common.shown, range[0], range[1], common.shown);
+                Fix fix = Fix.of(findings.words().changeTo(common.shown), range[0], range[1], common.shown);
                 findings.add(Kind.PLACE_SPELLING, range, explanation, List.of(place), fix);
             }
         }

@@ -27,7 +27,7 @@ final class Purposes implements Check {
                 int[] range = {
                     heading.source(0), heading.sourceEnd(heading.text().length())
                 };
-                String explanation = with + " of " + scenes + " scenes have a synopsis, this one has none.";
+                String explanation = findings.words().noSynopsis(with, scenes);
                 findings.add(Kind.SCENE_WITHOUT_PURPOSE, range, explanation, List.of(), null);
             }
         }

@@ -64,10 +64,9 @@ final class Remembered {
         int[] range = {cue.source(0), cue.sourceEnd(speech.nameTo())};
         Finding.Place place =
                 findings.place(told.element().from(), told.element().to());
-        String explanation = part.shown() + " is seen only in flashbacks, and speaks here in the present. Line "
-                + place.line() + " tells of a death. Is it a voice?";
+        String explanation = findings.words().onlyRemembered(part.shown(), place.line());
         int at = cue.sourceEnd(speech.nameTo());
-        Fix fix = Fix.of("Add (V.O.)", at, at, " (V.O.)");
+        Fix fix = Fix.of(findings.words().add("(V.O.)", 1), at, at, " (V.O.)");
         findings.add(Kind.SPEAKS_AFTER_DEATH, range, explanation, List.of(place), fix);
     }
 }

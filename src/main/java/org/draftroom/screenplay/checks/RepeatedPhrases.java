@@ -170,7 +170,7 @@ final class RepeatedPhrases implements Check {
             Finding.Place place = findings.place(
                     source(before),
                     passages[before].sourceEnd(passages[before].words().to(indexes[before])));
-            String explanation = "The same words stand in line " + place.line() + ", close by.";
+            String explanation = findings.words().samePhrase(place.line());
             findings.add(Kind.REPEATED_PHRASE, range, explanation, List.of(place), null);
         }
 

@@ -109,7 +109,7 @@ final class RepeatedWords implements Check {
         int[] range = {passage.source(words.from(word)), passage.sourceEnd(words.to(word + 1))};
         String shown = words.word(word + 1);
         int from = passage.sourceEnd(words.to(word));
-        Fix fix = Fix.of("Take one \"" + shown + "\" out", from, range[1], "");
-        findings.add(Kind.REPEATED_WORD, range, "\"" + shown + "\" stands twice in a row.", List.of(), fix);
+        Fix fix = Fix.of(findings.words().takeOneOut(shown), from, range[1], "");
+        findings.add(Kind.REPEATED_WORD, range, findings.words().twiceInARow(shown), List.of(), fix);
     }
 }

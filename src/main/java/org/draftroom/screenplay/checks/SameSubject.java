@@ -121,8 +121,7 @@ final class SameSubject implements Check {
     private static void report(Measure measure, Measure other, Findings findings) {
         Finding.Place place = findings.place(
                 other.passage().source(other.from()), other.passage().sourceEnd(other.to()));
-        String explanation = "\"" + measure.said() + "\" here, \"" + other.said() + "\" in line " + place.line()
-                + ", of what seems to be the same.";
+        String explanation = findings.words().twoMeasures(measure.said(), other.said(), place.line());
         int[] range = {
             measure.passage().source(measure.from()), measure.passage().sourceEnd(measure.to())
         };

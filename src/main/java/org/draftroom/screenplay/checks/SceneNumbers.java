@@ -43,8 +43,10 @@ final class SceneNumbers implements Check {
                 int[] range = {
                     heading.source(0), heading.sourceEnd(heading.text().length())
                 };
-                Fix fix = free.isEmpty() ? null : Fix.of("Number it " + free, range[1], range[1], " #" + free + "#");
-                String explanation = "The other scenes have numbers, this one has none.";
+                Fix fix = free.isEmpty()
+                        ? null
+                        : Fix.of(findings.words().numberIt(free), range[1], range[1], " #" + free + "#");
+                String explanation = findings.words().unnumbered();
                 findings.add(Kind.SCENE_NUMBER_MISSING, range, explanation, List.of(), fix);
             }
         }
@@ -93,8 +95,8 @@ final class SceneNumbers implements Check {
         Finding.Place place =
                 findings.place(elsewhere.source(0), elsewhere.element().to());
         String free = free(scenes, at, taken(scenes));
-        Fix fix = free.isEmpty() ? null : Fix.of("Number it " + free, from, range[1], " #" + free + "#");
-        String explanation = "Scene number " + sheet.scene().number() + " is in line " + place.line() + " too.";
+        Fix fix = free.isEmpty() ? null : Fix.of(findings.words().numberIt(free), from, range[1], " #" + free + "#");
+        String explanation = findings.words().numberTwice(sheet.scene().number(), place.line());
         findings.add(Kind.SCENE_NUMBER_DOUBLED, range, explanation, List.of(place), fix);
     }
 

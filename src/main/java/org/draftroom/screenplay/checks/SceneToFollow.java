@@ -2,6 +2,7 @@ package org.draftroom.screenplay.checks;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.draftroom.screenplay.ElementType;
 import org.draftroom.screenplay.Follow;
 import org.draftroom.screenplay.Slugline;
@@ -19,11 +20,11 @@ final class SceneToFollow implements Check {
         for (Sheet sheet : script.sheets()) {
             if (sheet.isScene() && sheet.slug().follow() != Follow.NONE) {
                 if (first) {
-                    report(sheet, "is the first scene: there is none before for it to follow.", findings);
+                    report(sheet, CheckWords::nothingBefore, findings);
                 } else if (sheet.slug().follow() != Follow.LATER && isAfterFade(script, sheet)) {
-                    report(sheet, "comes after a fade to black, which ends what was going on.", findings);
+                    report(sheet, CheckWords::afterFade, findings);
                 } else if (sheet.slug().follow() != Follow.LATER && isTitledLater(script, sheet)) {
-                    report(sheet, "comes long after the one before, as its title says.", findings);
+                    report(sheet, CheckWords::longAfter, findings);
                 }
             }
             first &= sheet.scene() == null;
@@ -66,22 +67,23 @@ final class SceneToFollow implements Check {
         return false;
     }
 
-    private static void report(Sheet sheet, String reason, Findings findings) {
+    private static void report(Sheet sheet, BiFunction<CheckWords, String, String> why, Findings findings) {
         for (SluglineTime time : sheet.slug().times()) {
             if (time.follow() != Follow.NONE) {
                 Slugline.Piece piece = time.piece();
                 int[] range = {
                     sheet.heading().source(piece.from()), sheet.heading().sourceEnd(piece.to())
                 };
-                String explanation = "The heading says " + piece.text() + ", but this " + reason;
-                findings.add(Kind.NO_SCENE_TO_FOLLOW, range, explanation, List.of(), fix(sheet, time));
+                String explanation = why.apply(findings.words(), piece.text());
+                findings.add(
+                        Kind.NO_SCENE_TO_FOLLOW, range, explanation, List.of(), fix(sheet, time, findings.words()));
                 return;
             }
         }
     }
 
     /** Where the time of day is named beside it, the piece can go; else the writer has to name it. */
-    private static Fix fix(Sheet sheet, SluglineTime follow) {
+    private static Fix fix(Sheet sheet, SluglineTime follow, CheckWords words) {
         if (sheet.slug().time() == null || follow.time() != null) {
             return null;
         }
@@ -97,7 +99,7 @@ final class SceneToFollow implements Check {
         boolean last = text.substring(to).trim().isEmpty();
         return last
                 ? Fix.of(
-                        "Take it out",
+                        words.takeItOut(),
                         sheet.heading().source(from),
                         sheet.heading().sourceEnd(to),
                         "")

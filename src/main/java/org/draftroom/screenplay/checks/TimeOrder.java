@@ -69,10 +69,9 @@ final class TimeOrder implements Check {
         };
         Passage heading = known.sheet.heading();
         Finding.Place place = findings.place(heading.source(earlier.from()), heading.sourceEnd(earlier.to()));
-        String explanation = "The scene follows without a day between, but it is " + piece.text() + " here and was "
-                + earlier.text() + " in line " + place.line() + ".";
+        String explanation = findings.words().timeBack(piece.text(), earlier.text(), place.line());
         boolean alone = piece.text().indexOf(' ') < 0 && earlier.text().indexOf(' ') < 0;
-        Fix fix = alone ? Fix.of("Change to " + earlier.text(), range[0], range[1], earlier.text()) : null;
+        Fix fix = alone ? Fix.of(findings.words().changeTo(earlier.text()), range[0], range[1], earlier.text()) : null;
         findings.add(Kind.TIME_BACKWARDS, range, explanation, List.of(place), fix);
     }
 }

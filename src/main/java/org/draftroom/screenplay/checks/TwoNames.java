@@ -139,10 +139,8 @@ final class TwoNames implements Check {
         for (Speech speech : rare.speeches()) {
             Passage cue = speech.passage();
             int[] range = {cue.source(0), cue.sourceEnd(speech.nameTo())};
-            String explanation = rare.shown() + " here, " + common.shown() + " in line " + place.line() + " and "
-                    + (common.count() == 1 ? "nowhere else" : "on " + common.count() + " cues in all")
-                    + ". If it is one person, one name is better.";
-            Fix fix = Fix.of("Change to " + common.shown(), range[0], range[1], common.shown());
+            String explanation = findings.words().twoNames(rare.shown(), common.shown(), place.line(), common.count());
+            Fix fix = Fix.of(findings.words().changeTo(common.shown()), range[0], range[1], common.shown());
             findings.add(Kind.TWO_NAMES, range, explanation, List.of(place), fix);
         }
     }

@@ -96,18 +96,16 @@ final class UnclosedEmphasis implements Check {
             replacements.add(new Fix.Replacement(lineEnd, lineEnd, written));
             replacements.add(new Fix.Replacement(lineStart, lineStart, written));
         }
-        String explanation =
-                "The " + written + " opens here and closes on a later line; emphasis ends with its line, so"
-                        + " both print as they stand.";
-        Fix fix = new Fix("Close and open it with each line", replacements);
+        String explanation = findings.words().closesLater(written);
+        Fix fix = new Fix(findings.words().closeOnEachLine(), replacements);
         findings.add(Kind.UNCLOSED_EMPHASIS, range(passage, mark), explanation, List.of(), fix);
     }
 
     private static void alone(Passage passage, Mark mark, Findings findings) {
         String written = passage.element().text().substring(mark.from, mark.to);
         int from = offset(passage, mark.from);
-        Fix fix = Fix.of("Take the " + written + " out", from, offset(passage, mark.to - 1) + 1, "");
-        String explanation = "The " + written + " has no partner on its line, so it prints as it stands.";
+        Fix fix = Fix.of(findings.words().takeOut(written), from, offset(passage, mark.to - 1) + 1, "");
+        String explanation = findings.words().noPartner(written);
         findings.add(Kind.UNCLOSED_EMPHASIS, range(passage, mark), explanation, List.of(), fix);
     }
 

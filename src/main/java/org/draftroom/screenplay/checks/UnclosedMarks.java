@@ -130,15 +130,15 @@ final class UnclosedMarks implements Check {
             while (to < source.length() && to < from + 40 && source.charAt(to) != '\n' && source.charAt(to) != '\r') {
                 to++;
             }
-            String explanation = OPEN[mark] + " opens here, and no " + CLOSE[mark] + " closes it.";
-            Fix fix = Fix.of("Take the " + OPEN[mark] + " out", from, from + 2, "");
+            String explanation = findings.words().neverCloses(OPEN[mark], CLOSE[mark]);
+            Fix fix = Fix.of(findings.words().takeOut(OPEN[mark]), from, from + 2, "");
             findings.add(KINDS[mark], new int[] {from, to}, explanation, List.of(), fix);
         }
 
         private void lone(int mark) {
             if (mark == 0 || isAlone(at)) {
-                String explanation = CLOSE[mark] + " closes here, and no " + OPEN[mark] + " has opened.";
-                Fix fix = Fix.of("Take the " + CLOSE[mark] + " out", at, at + 2, "");
+                String explanation = findings.words().neverOpened(CLOSE[mark], OPEN[mark]);
+                Fix fix = Fix.of(findings.words().takeOut(CLOSE[mark]), at, at + 2, "");
                 findings.add(KINDS[mark], new int[] {at, at + 2}, explanation, List.of(), fix);
             }
             at += 2;

@@ -20,14 +20,19 @@ final class UnseenCues {
                 findings.place(said.element().from(), said.element().to());
         int[] range = {cue.source(0), cue.sourceEnd(first.nameTo())};
         String name = cue.text().substring(0, first.nameTo());
-        String explanation = name + told.before() + place.line() + told.behind();
-        findings.add(kind, range, explanation, List.of(place), fix(speeches, mark));
+        String explanation = told.sentence().of(findings.words(), name, place.line());
+        findings.add(kind, range, explanation, List.of(place), fix(speeches, mark, findings.words()));
     }
 
-    /** What an explanation says around the line that tells of the move. */
-    record Told(Move move, String before, String behind) {}
+    /** The move, and what an explanation says of it. */
+    record Told(Move move, Sentence sentence) {}
 
-    private static Fix fix(List<Speech> speeches, String mark) {
+    /** A sentence on somebody of that name, and on the line that tells of the move. */
+    interface Sentence {
+        String of(CheckWords words, String name, int line);
+    }
+
+    private static Fix fix(List<Speech> speeches, String mark, CheckWords words) {
         if (speeches.size() > MOST) {
             return null;
         }
@@ -36,6 +41,6 @@ final class UnseenCues {
             int at = speech.passage().sourceEnd(speech.nameTo());
             replacements.add(new Fix.Replacement(at, at, " " + mark));
         }
-        return new Fix("Add " + mark + (speeches.size() > 1 ? " to " + speeches.size() + " cues" : ""), replacements);
+        return new Fix(words.add(mark, speeches.size()), replacements);
     }
 }

@@ -93,8 +93,7 @@ final class YearsSince implements Check {
     private static void report(Year before, Year year, Findings findings) {
         Finding.Place place =
                 findings.place(before.passage.source(before.from()), before.passage.sourceEnd(before.to()));
-        String explanation =
-                year.value + " here, " + before.value + " in line " + place.line() + ", of what seems to be the same.";
+        String explanation = findings.words().twoYears(year.value, before.value, place.line());
         int[] range = {year.passage.source(year.from()), year.passage.sourceEnd(year.to())};
         findings.add(Kind.CONTRADICTING_DATE, range, explanation, List.of(place), null);
     }
