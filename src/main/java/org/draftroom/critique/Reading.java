@@ -1,14 +1,12 @@
 package org.draftroom.critique;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.draftroom.critique.reading.Lines;
 import org.draftroom.critique.reading.PinnedScene;
 import org.draftroom.critique.reading.Place;
 import org.draftroom.screenplay.Scene;
 import org.draftroom.scripts.Anchor;
-import org.draftroom.scripts.ChangeSet;
 import org.draftroom.scripts.Script;
 import org.draftroom.scripts.ScriptLog;
 import org.draftroom.scripts.ScriptText;
@@ -16,23 +14,16 @@ import org.draftroom.scripts.ScriptText;
 /** A script at the version that is looked at: follows lines of earlier versions to it. */
 final class Reading {
 
-    private final ScriptLog log;
-    private final Script script;
-    private final ScriptText text;
+    private final Lines lines;
     private final List<Scene> scenes;
-    private final Map<Integer, ChangeSet> changes = new HashMap<>();
 
     Reading(ScriptLog log, Script script, ScriptText text, List<Scene> scenes) {
-        this.log = log;
-        this.script = script;
-        this.text = text;
+        this.lines = new Lines(log, script.id(), text);
         this.scenes = scenes;
     }
 
     Place place(Anchor anchor) {
-        ChangeSet change =
-                changes.computeIfAbsent(anchor.version(), version -> log.between(script.id(), version, text.version()));
-        return Place.of(anchor.at(change, text.text()));
+        return lines.place(anchor);
     }
 
     /** The scene that the critique's scene has become; empty when its heading is gone. */

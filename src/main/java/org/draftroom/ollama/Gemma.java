@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.draftroom.support.Cancellation;
 
 /** The local model. Blocks until the reply is whole; waits its turn when a host is busy. */
@@ -43,6 +44,24 @@ public class Gemma {
                 host = another(call, failed, failure);
             }
         }
+    }
+
+    /** The builds of the model that reads, on the hosts that can be asked, as last seen; empty when none is known. */
+    public Set<String> digests() {
+        if (hosts.reports().isEmpty()) {
+            hosts.lookAtAll();
+        }
+        return hosts.reports().stream()
+                .filter(report -> report.objection(settings.model(), EnumSet.of(Capability.COMPLETION))
+                        .isEmpty())
+                .map(report -> report.digest(settings.model()))
+                .filter(digest -> !digest.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /** Tokens of question and answer together that a call has room for. */
+    public int context() {
+        return settings.context();
     }
 
     /** Asks this host and no other. */

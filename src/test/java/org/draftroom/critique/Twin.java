@@ -9,14 +9,22 @@ public final class Twin implements QuarkusTestResourceLifecycleManager {
 
     private static OllamaTwin twin;
 
-    static OllamaTwin get() {
+    public static OllamaTwin get() {
         return twin;
     }
 
     @Override
     public Map<String, String> start() {
         twin = OllamaTwin.start();
-        return Map.of("draftroom.ollama.urls", twin.url().toString(), "draftroom.ollama.idle-timeout", "2s");
+        return Map.of(
+                "draftroom.ollama.urls",
+                twin.url().toString(),
+                "draftroom.ollama.idle-timeout",
+                "2s",
+                "draftroom.reading.patience",
+                "20s",
+                "draftroom.reading.pause",
+                "200ms");
     }
 
     @Override

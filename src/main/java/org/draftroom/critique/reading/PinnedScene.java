@@ -39,6 +39,16 @@ public record PinnedScene(String title, int version, Screenplay screenplay, Scen
         return SceneText.of(screenplay, scene);
     }
 
+    /** SHA-256 of its text: it changes when the scene reads differently. */
+    public String hash() {
+        return Sha256.of(text().text());
+    }
+
+    /** Whether there is more to read than a heading. */
+    public boolean hasText() {
+        return text().paragraphs().size() > 1;
+    }
+
     /** The heading as the source has it. */
     public String headingPassage() {
         Element heading = screenplay.elements().get(scene.firstElement());

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.draftroom.critique.reading.SceneText.Paragraph;
-import org.draftroom.ollama.Neutral;
 import org.draftroom.screenplay.ElementType;
 
 /**
@@ -31,7 +30,7 @@ public final class Quotes {
 
     public Quotes(SceneText scene) {
         this.scene = scene;
-        this.folded = Folded.of(Neutral.text(scene.text()));
+        this.folded = Folded.of(Fence.neutral(scene.text()));
         scene.paragraphs().stream()
                 .filter(Paragraph::isInCapitals)
                 .forEach(paragraph -> anyCase.set(paragraph.from(), paragraph.to()));

@@ -21,6 +21,7 @@ public record Job(
         String lane,
         UUID subject,
         UUID person,
+        Urgency urgency,
         JobStatus status,
         int attempt,
         int starts,

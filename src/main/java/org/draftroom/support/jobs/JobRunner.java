@@ -29,7 +29,7 @@ public interface JobRunner {
     }
 
     /** The job can't be done; the message says what happened and what to do. */
-    final class Failed extends Exception {
+    class Failed extends Exception {
         public Failed(String reason) {
             super(reason);
         }

@@ -188,6 +188,7 @@ class JobTable {
                 row.getString("lane"),
                 row.getObject("subject_id", UUID.class),
                 row.getObject("person_id", UUID.class),
+                Urgency.of(row.getInt("priority")),
                 JobStatus.of(row.getString("status")),
                 row.getInt("attempt"),
                 row.getInt("starts"),

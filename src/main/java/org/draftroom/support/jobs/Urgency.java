@@ -13,6 +13,10 @@ public enum Urgency {
         this.priority = priority;
     }
 
+    static Urgency of(int priority) {
+        return priority < 0 ? BATCH : NOW;
+    }
+
     /** As the table has it: more is sooner. */
     int priority() {
         return priority;

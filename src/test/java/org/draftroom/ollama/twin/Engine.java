@@ -85,6 +85,7 @@ public final class Engine {
             long load = load(exchange, asked, model);
             int prompt = Tokens.count(asked);
             var usage = new Usage(waited, load, prompt, read(exchange, asked));
+            exchange.read(prompt, usage.cachedTokens());
             exchange.at(Exchange.Stage.WRITING);
             work.with(usage);
         } finally {

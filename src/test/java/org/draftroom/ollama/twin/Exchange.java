@@ -32,6 +32,8 @@ public final class Exchange {
     private volatile Stage stage = Stage.RECEIVED;
     private volatile Stage stageAtClose;
     private volatile int status;
+    private volatile int promptTokens;
+    private volatile int cachedTokens;
     private boolean streaming;
 
     Exchange(Request request, Socket socket) throws IOException {
@@ -56,6 +58,26 @@ public final class Exchange {
     /** The status answered; 0 before. */
     public int status() {
         return status;
+    }
+
+    /** How many tokens the prompt had; 0 before it was read. */
+    public int promptTokens() {
+        return promptTokens;
+    }
+
+    /** How many of them stood in the cache already, from the call before. */
+    public int cachedTokens() {
+        return cachedTokens;
+    }
+
+    /** True when it was answered to its end, with nobody gone. */
+    public boolean isAnswered() {
+        return status == 200 && stage == Stage.DONE && !isClosed();
+    }
+
+    void read(int prompt, int cached) {
+        promptTokens = prompt;
+        cachedTokens = cached;
     }
 
     /** How many tokens were generated for this request. */

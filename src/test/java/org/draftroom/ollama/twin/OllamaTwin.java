@@ -96,6 +96,18 @@ public final class OllamaTwin implements AutoCloseable {
         return journal.at("/api/chat");
     }
 
+    /** What was asked in this chat. */
+    public static ChatAsked asked(Exchange chat) {
+        return new ChatAsked(Body.parse(chat.request().body()).orElseThrow());
+    }
+
+    /** The part of all prompts' tokens so far that stood in the cache, 0 to 1. */
+    public double cachedShare() {
+        long all = chats().stream().mapToLong(Exchange::promptTokens).sum();
+        long cached = chats().stream().mapToLong(Exchange::cachedTokens).sum();
+        return all == 0 ? 0 : (double) cached / all;
+    }
+
     /** The downloads so far, in order. */
     public List<Exchange> pulls() {
         return journal.at("/api/pull");
@@ -104,8 +116,7 @@ public final class OllamaTwin implements AutoCloseable {
     /** What was asked in the latest chat. */
     public ChatAsked lastChat() {
         List<Exchange> asked = chats();
-        String latest = asked.get(asked.size() - 1).request().body();
-        return new ChatAsked(Body.parse(latest).orElseThrow());
+        return asked(asked.get(asked.size() - 1));
     }
 
     /** What was against the rules; empty when all is well. */

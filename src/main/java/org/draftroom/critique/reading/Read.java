@@ -1,0 +1,19 @@
+package org.draftroom.critique.reading;
+
+import java.util.Optional;
+import org.draftroom.support.jobs.JobRunner;
+
+/**
+ * A question that was put, and what came of it.
+ *
+ * @param value empty when neither of two answers could be used
+ * @param kept true when it had been answered before, so that nobody was asked
+ */
+public record Read<T>(Optional<T> value, Answer answer, boolean kept) {
+
+    /** The value. */
+    public T orFail() throws JobRunner.Failed {
+        return value.orElseThrow(() ->
+                new JobRunner.Failed("The model answered twice, and neither answer could be used. Try again later."));
+    }
+}
