@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.draftroom.ollama.ChatCall;
 import org.draftroom.ollama.Gemma;
 import org.draftroom.ollama.OllamaFailure;
+import org.draftroom.ollama.OllamaWords;
 import org.draftroom.ollama.Problem;
 import org.draftroom.support.jobs.JobRun;
 import org.draftroom.support.jobs.JobRunner.Failed;
@@ -21,11 +22,13 @@ class PatientGemma {
     private final Gemma gemma;
     private final ReadingSettings settings;
     private final ReadingWords words;
+    private final OllamaWords ollama;
 
-    PatientGemma(Gemma gemma, ReadingSettings settings, ReadingWords words) {
+    PatientGemma(Gemma gemma, ReadingSettings settings, ReadingWords words, OllamaWords ollama) {
         this.gemma = gemma;
         this.settings = settings;
         this.words = words;
+        this.ollama = ollama;
     }
 
     /**
@@ -82,7 +85,7 @@ class PatientGemma {
     }
 
     private Failed failed(JobRun run, OllamaFailure failure) {
-        String reason = failure.getMessage() + " " + failure.wayOut();
+        String reason = failure.explained(ollama);
         return new Failed(isLong(run) ? reason + " " + words.startAgain() : reason, failure);
     }
 

@@ -6,7 +6,7 @@ package org.draftroom.critique.reading;
  *
  * @param system the rules common to all questions
  * @param head the script's title, parts and bible
- * @param bibleHash of the bible in it; kept with an answer, so that a page can say that it was read with an earlier one
+ * @param bibleHash the version of the bible in it, empty for none; kept with an answer, so that a page can say that it was read with an earlier one
  */
 public record Prefix(String system, String head, String bibleHash) {
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.draftroom.screenplay.ElementType;
 import org.draftroom.screenplay.Screenplay;
+import org.draftroom.scripts.bible.BibleHead;
+import org.draftroom.scripts.bible.BibleReader;
 
 /** Writes what all questions about a script begin with. No dates, no names of people who write, no notes. */
 @ApplicationScoped
@@ -17,17 +19,24 @@ public class ScriptHead {
     private static final int LONGEST_NAME = 40;
     private static final int MOST_PARTS = 40;
 
-    /** The same bytes for the same text and bible. */
-    public Prefix of(PinnedScript script) {
-        return of(script, "");
+    private final BibleReader bible;
+
+    ScriptHead(BibleReader bible) {
+        this.bible = bible;
     }
 
-    static Prefix of(PinnedScript script, String bible) {
+    /** The same bytes for the same text and bible. */
+    public Prefix of(PinnedScript script) {
+        return of(script, bible.head(script.project()));
+    }
+
+    /** For a script by itself, of no project. */
+    public static Prefix of(PinnedScript script, BibleHead bible) {
         String head = HEAD.with(Map.of(
                 "title", Fence.neutral(title(script)),
                 "parts", Fence.neutral(parts(script.screenplay()))));
-        String known = bible.isBlank() ? "" : "THE BIBLE\n" + Fence.around("bible", bible) + "\n";
-        return new Prefix(SYSTEM.text(), head + known, Sha256.of(bible));
+        String known = bible.isEmpty() ? "" : "THE BIBLE\n" + Fence.around("bible", bible.text()) + "\n";
+        return new Prefix(SYSTEM.text(), head + known, bible.version());
     }
 
     /** One bounded line: what else a title page says is for people. */
