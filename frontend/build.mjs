@@ -13,8 +13,8 @@ const out = `${classes}/META-INF/resources/assets`
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 
-// The language of the interface: a folder of src/words.
-const words = `${import.meta.dirname}/src/words/en`
+// The language of the interface, a folder of src/words; DRAFTROOM_LANGUAGE=fr takes another than English.
+const words = `${import.meta.dirname}/src/words/${process.env['DRAFTROOM_LANGUAGE'] ?? 'en'}`
 
 const entries = readdirSync(`${import.meta.dirname}/src/entries`).map((name) => `src/entries/${name}`)
 
