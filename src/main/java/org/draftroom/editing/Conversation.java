@@ -12,20 +12,20 @@ import org.draftroom.scripts.Update;
 /** Answers one window, message by message. */
 final class Conversation {
 
-    private static final String GONE = "The script was deleted, or is yours to write no longer.";
-
     private final UUID script;
     private final Seat seat;
     private final Scripts scripts;
     private final ScriptLog log;
     private final Rooms rooms;
+    private final SavingWords words;
 
-    Conversation(UUID script, Seat seat, Scripts scripts, ScriptLog log, Rooms rooms) {
+    Conversation(UUID script, Seat seat, Scripts scripts, ScriptLog log, Rooms rooms, SavingWords words) {
         this.script = script;
         this.seat = seat;
         this.scripts = scripts;
         this.log = log;
         this.rooms = rooms;
+        this.words = words;
     }
 
     void hear(Request request) {
@@ -34,7 +34,7 @@ final class Conversation {
         } else if (request instanceof Request.Push push) {
             answer(push);
         } else {
-            seat.send(Messages.refused(0, "This page and the server don't understand each other. Reload the page."));
+            seat.send(Messages.refused(0, words.strange()));
         }
     }
 
@@ -52,7 +52,7 @@ final class Conversation {
     private void answer(Request.Push push) {
         UUID author = seat.guest().id();
         if (scripts.findToWrite(script, author).isEmpty()) {
-            seat.send(Messages.refused(push.seq(), GONE));
+            seat.send(Messages.refused(push.seq(), words.scriptGone()));
             return;
         }
         try {
@@ -67,7 +67,7 @@ final class Conversation {
         } catch (ScriptLog.Refused refused) {
             seat.send(Messages.refused(push.seq(), refused.getMessage()));
         } catch (ScriptLog.Missing missing) {
-            seat.send(Messages.refused(push.seq(), GONE));
+            seat.send(Messages.refused(push.seq(), words.scriptGone()));
         }
     }
 }

@@ -20,14 +20,23 @@ public class Desk {
     private final Presence presence;
     private final Cursors cursors;
     private final Clock clock;
+    private final SavingWords words;
 
-    public Desk(Scripts scripts, ScriptLog log, Rooms rooms, Presence presence, Cursors cursors, Clock clock) {
+    public Desk(
+            Scripts scripts,
+            ScriptLog log,
+            Rooms rooms,
+            Presence presence,
+            Cursors cursors,
+            Clock clock,
+            SavingWords words) {
         this.scripts = scripts;
         this.log = log;
         this.rooms = rooms;
         this.presence = presence;
         this.cursors = cursors;
         this.clock = clock;
+        this.words = words;
     }
 
     /** Seats the window, whose person may see the script. From now on it hears of every update. */
@@ -58,7 +67,7 @@ public class Desk {
             this.script = script;
             this.seat = seat;
             this.allowance = allowance;
-            this.conversation = new Conversation(script, seat, scripts, log, rooms);
+            this.conversation = new Conversation(script, seat, scripts, log, rooms, words);
         }
 
         public void hear(String message) {

@@ -12,8 +12,7 @@ record Batch(List<Update> updates, ChangeSet change) {
 
     static Batch of(List<Update> updates) {
         if (updates.isEmpty() || updates.size() > LIMIT) {
-            throw new ScriptLog.Refused(
-                    "Between 1 and " + LIMIT + " changes can be saved at once, not " + updates.size() + ".");
+            throw new ScriptLog.Refused(LogWords.CHOSEN.howMany(LIMIT, updates.size()));
         }
         updates.forEach(Batch::requireClient);
         try {
@@ -23,23 +22,21 @@ record Batch(List<Update> updates, ChangeSet change) {
             }
             return new Batch(List.copyOf(updates), change);
         } catch (ChangeSet.Mismatch mismatch) {
-            throw new ScriptLog.Refused("These changes don't follow one another.");
+            throw new ScriptLog.Refused(LogWords.CHOSEN.notInOrder());
         }
     }
 
     /** The text after the whole batch. */
     String apply(String text) {
         if (change.length() != text.length()) {
-            throw new ScriptLog.Refused("These changes are for a text of " + change.length()
-                    + " characters, but the saved script has " + text.length() + ".");
+            throw new ScriptLog.Refused(LogWords.CHOSEN.otherLength(change.length(), text.length()));
         }
         if (change.newLength() > Script.TEXT_LIMIT) {
-            throw new ScriptLog.Refused("A script can have " + Script.TEXT_LIMIT + " characters; this would make it "
-                    + change.newLength() + ".");
+            throw new ScriptLog.Refused(LogWords.CHOSEN.tooLong(Script.TEXT_LIMIT, change.newLength()));
         }
         String changed = change.apply(text);
         if (change.splitsCharacter(changed)) {
-            throw new ScriptLog.Refused("These changes would leave half of a character in the script.");
+            throw new ScriptLog.Refused(LogWords.CHOSEN.halfCharacter());
         }
         Texts.excess(changed).ifPresent(excess -> {
             throw new ScriptLog.Refused(excess);
@@ -50,7 +47,7 @@ record Batch(List<Update> updates, ChangeSet change) {
     private static void requireClient(Update update) {
         String id = update.clientId();
         if (id.isEmpty() || id.length() > CLIENT_ID_LIMIT || !id.chars().allMatch(c -> c > ' ' && c < 127)) {
-            throw new ScriptLog.Refused("The name of the editor window is not one.");
+            throw new ScriptLog.Refused(LogWords.CHOSEN.noWindow());
         }
     }
 }

@@ -89,14 +89,13 @@ public class ScriptLog {
         try {
             return Batch.of(Rebasing.over(updates, missing));
         } catch (ChangeSet.Mismatch mismatch) {
-            throw new Refused("These changes are for a text of another length.");
+            throw new Refused(LogWords.CHOSEN.otherLength());
         }
     }
 
     private static int requireUpTo(int current, int base) {
         if (base < 0 || base > current) {
-            throw new Refused(
-                    "These changes are for version " + base + ", but the saved script is at version " + current + ".");
+            throw new Refused(LogWords.CHOSEN.otherVersion(base, current));
         }
         return current;
     }

@@ -3,6 +3,7 @@ package org.draftroom.editing;
 import java.time.Clock;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.draftroom.English;
 import org.draftroom.accounts.People;
 import org.draftroom.scripts.ScriptLog;
 import org.draftroom.scripts.Scripts;
@@ -26,7 +27,7 @@ final class TestNode implements AutoCloseable {
         presence = new Presence(rooms, people, sql, clock);
         Cursors cursors = new Cursors(rooms, presence, sql);
         notices = new Notices(source, rooms, presence, cursors);
-        desk = new Desk(scripts, log, rooms, presence, cursors, clock);
+        desk = new Desk(scripts, log, rooms, presence, cursors, clock, English.words(SavingWords.class));
         notices.start();
     }
 

@@ -4,7 +4,10 @@ package org.draftroom.screenplay.checks;
  * What the checks say of their findings, in one language: whole sentences, but for titles and for what stands on the
  * buttons of fixes. Lines are counted from 1; names, headings and marks come as the script writes them.
  */
-public interface CheckWords {
+interface CheckWords {
+
+    /** The language that Draftroom speaks. */
+    CheckWords CHOSEN = new EnglishCheckWords();
 
     /** A few words for a heading. */
     String title(Kind kind);

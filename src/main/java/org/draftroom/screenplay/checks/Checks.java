@@ -36,14 +36,7 @@ public final class Checks {
             new SceneNumbers(),
             new Introductions());
 
-    private static final CheckWords WORDS = new EnglishCheckWords();
-
     private Checks() {}
-
-    /** What is said of findings, in the one language that there is. */
-    public static CheckWords words() {
-        return WORDS;
-    }
 
     /** What is found in a screenplay, with the usual limits. */
     public static List<Finding> of(Screenplay script, Pages pages) {
@@ -67,7 +60,7 @@ public final class Checks {
 
     private static Findings run(Screenplay script, Pages pages, Limits limits, int most) {
         Breakdown breakdown = new Breakdown(script, pages, limits);
-        Findings findings = new Findings(breakdown, WORDS, most);
+        Findings findings = new Findings(breakdown, CheckWords.CHOSEN, most);
         for (Check check : ALL) {
             check.run(breakdown, findings);
         }

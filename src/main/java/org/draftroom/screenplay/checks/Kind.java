@@ -53,11 +53,11 @@ public enum Kind {
 
     /** A few words for a heading. */
     public String title() {
-        return Checks.words().title(this);
+        return CheckWords.CHOSEN.title(this);
     }
 
     /** The rule in one sentence. */
     public String rule() {
-        return Checks.words().rule(this);
+        return CheckWords.CHOSEN.rule(this);
     }
 }

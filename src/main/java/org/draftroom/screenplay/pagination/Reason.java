@@ -4,26 +4,20 @@ import org.draftroom.screenplay.ElementType;
 
 /** Why a page ends where it does. */
 public enum Reason {
-    END("the script ends"),
-    FULL("the page is full"),
-    FORCED("a page break is written here"),
-    HEADING("moved: a scene heading would stand last on the page"),
-    SPEECH_WHOLE("moved: the speech can't be split with two lines on each side"),
-    SPEECH_SPLIT("split: the speech goes on at a sentence's end"),
-    ACTION_WHOLE("moved: the paragraph can't be split with two lines on each side"),
-    ACTION_SPLIT("split: the action goes on with two lines on each side"),
-    TRANSITION("moved: a transition may not start a page"),
-    DUAL("moved: dual dialogue stays together");
-
-    private final String words;
-
-    Reason(String words) {
-        this.words = words;
-    }
+    END,
+    FULL,
+    FORCED,
+    HEADING,
+    SPEECH_WHOLE,
+    SPEECH_SPLIT,
+    ACTION_WHOLE,
+    ACTION_SPLIT,
+    TRANSITION,
+    DUAL;
 
     /** The reason in words for the writer. */
     public String words() {
-        return words;
+        return PageWords.CHOSEN.end(this);
     }
 
     /** Why a block goes overleaf, together with the one that didn't fit, from so many lines left. */

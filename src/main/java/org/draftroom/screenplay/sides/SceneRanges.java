@@ -34,7 +34,7 @@ final class SceneRanges {
             }
         }
         if (wanted.isEmpty()) {
-            throw new Sides.Unknown("Name the scenes by their numbers, such as 3-5, 12A.");
+            throw new Sides.Unknown(SidesWords.CHOSEN.noNumbers());
         }
         return wanted;
     }
@@ -51,7 +51,7 @@ final class SceneRanges {
                 return;
             }
         }
-        throw new Sides.Unknown("There is no scene " + missing(range) + " in this script.");
+        throw new Sides.Unknown(SidesWords.CHOSEN.noScene(missing(range)));
     }
 
     private boolean addRange(String first, String last, BitSet wanted) throws Sides.Unknown {
@@ -61,7 +61,7 @@ final class SceneRanges {
             return false;
         }
         if (from > to) {
-            throw new Sides.Unknown("Scene " + last.strip() + " comes before scene " + first.strip() + ".");
+            throw new Sides.Unknown(SidesWords.CHOSEN.backwards(first.strip(), last.strip()));
         }
         wanted.set(from, to + 1);
         return true;

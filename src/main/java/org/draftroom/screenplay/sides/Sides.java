@@ -43,24 +43,20 @@ public record Sides(String scenes, String part) {
             wanted.and(SceneRanges.of(scenes, screenplay.scenes()));
         }
         if (wanted.isEmpty()) {
-            throw new Unknown(part + " doesn't speak in " + which() + ".");
+            throw new Unknown(SidesWords.CHOSEN.silent(part, scenes));
         }
         return wanted;
     }
 
     /** What they are, for the head of a page: {@code Sides: PELL, scenes 3-5, 12A}. */
     public String label() {
-        return "Sides: " + part + (part.isEmpty() || scenes.isEmpty() ? "" : ", ") + which();
-    }
-
-    private String which() {
-        return scenes.isEmpty() ? "" : (scenes.matches("\\w+") ? "scene " : "scenes ") + scenes;
+        return SidesWords.CHOSEN.label(part, scenes);
     }
 
     private static BitSet all(Screenplay screenplay) throws Unknown {
         int count = screenplay.scenes().size();
         if (count == 0) {
-            throw new Unknown("The script has no scenes yet.");
+            throw new Unknown(SidesWords.CHOSEN.noScenes());
         }
         BitSet all = new BitSet();
         all.set(0, count);
@@ -81,7 +77,7 @@ public record Sides(String scenes, String part) {
             }
         }
         if (!known) {
-            throw new Unknown("Nobody called " + part + " speaks in a scene of this script.");
+            throw new Unknown(SidesWords.CHOSEN.nobody(part));
         }
         return spoken;
     }

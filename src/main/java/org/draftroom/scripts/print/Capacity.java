@@ -56,8 +56,7 @@ final class Capacity {
             fitting = all.bytes() <= room ? all.pages : fitting;
         }
         if (all.bytes() > room) {
-            throw new Printout.Refused("This script has about " + all.pages + " pages. There is memory here to print"
-                    + " about " + fitting + " of them in one file: divide the script, and print the parts.");
+            throw new Printout.Refused(PrintWords.CHOSEN.tooManyPages(all.pages, fitting));
         }
     }
 

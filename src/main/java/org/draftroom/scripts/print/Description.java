@@ -36,7 +36,7 @@ record Description(Printout printout, String language, ZonedDateTime printedAt) 
 
     /** A window must have something to show. */
     private static String title(TitlePage page) {
-        return page.title().isBlank() ? "Untitled screenplay" : page.title();
+        return page.title().isBlank() ? PrintWords.CHOSEN.untitled() : page.title();
     }
 
     private Calendar moment() {

@@ -74,8 +74,8 @@ final class NoteLinks implements Layer {
             PDPage page = pages.get(number.page());
             PDAnnotationLink link = new PDAnnotationLink();
             link.setRectangle(number.area());
-            link.setContents("Note " + number.note().number() + ": "
-                    + number.note().note().text());
+            link.setContents(PrintWords.CHOSEN.note(
+                    number.note().number(), number.note().note().text()));
             link.setDestination(list.get(number.note().number()));
             link.setPage(page);
             link.setPrinted(true);

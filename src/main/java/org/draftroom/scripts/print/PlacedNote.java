@@ -18,6 +18,6 @@ record PlacedNote(int number, ScriptNote note, Page page, Line line, int left, S
 
     /** As it is listed: {@code 4. Page 12, scene 7A. Why here?} */
     String listed() {
-        return number + ". Page " + page.number() + (scene.isEmpty() ? "" : ", scene " + scene) + ". " + note.text();
+        return PrintWords.CHOSEN.listedNote(number, page.number(), scene, note.text());
     }
 }

@@ -65,7 +65,7 @@ public final class Printout {
         try {
             Printout printout = new Printout(screenplay, printing);
             if (printout.sheets.isEmpty() && printing.revisions().changedPagesOnly()) {
-                throw new Refused("No page has a change. Print all pages, or mark other changes.");
+                throw new Refused(PrintWords.CHOSEN.nothingChanged());
             }
             return printout;
         } catch (Sides.Unknown none) {
