@@ -21,7 +21,8 @@ export interface JobEnd {
 const followed = new WeakSet<HTMLElement>()
 
 /**
- * Keeps the line up to date until the job ends or the line leaves the page. Raises `draftroom:job-progress`,
+ * Keeps the line, and a progress bar in it, up to date until the job ends or the line leaves the page; a line with
+ * `data-then="reload"` then has its page loaded again, unless there is a failure to be read. Raises `draftroom:job-progress`,
  * `draftroom:job-output` {text} and `draftroom:job-ended` from it, bubbling. A second call does nothing.
  */
 export function followJob(line: HTMLElement): void {
@@ -37,13 +38,19 @@ export function followJob(line: HTMLElement): void {
       line.dispatchEvent(new CustomEvent(`draftroom:job-${name}`, { bubbles: true, detail: data }))
     })
 
-  hear<JobProgress>('progress', (progress) => (words.textContent = progress.words))
+  hear<JobProgress>('progress', (progress) => {
+    words.textContent = progress.words
+    const meter = line.querySelector('progress')
+    if (meter) meter.value = progress.permille
+  })
   hear<{ text: string }>('output', () => {})
   hear<JobEnd>('ended', ({ status, reason }) => {
     events.close()
     line.dataset['status'] = status
     line.querySelector('form')?.remove()
+    line.querySelector('progress')?.remove()
     if (reason) words.textContent = reason
+    else if (line.dataset['then'] === 'reload') location.reload()
   })
   cancels(line, words)
 }

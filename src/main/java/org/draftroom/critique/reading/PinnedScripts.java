@@ -15,10 +15,12 @@ public class PinnedScripts {
 
     private final Scripts scripts;
     private final ScriptLog log;
+    private final ReadingWords words;
 
-    PinnedScripts(Scripts scripts, ScriptLog log) {
+    PinnedScripts(Scripts scripts, ScriptLog log, ReadingWords words) {
         this.scripts = scripts;
         this.log = log;
+        this.words = words;
     }
 
     /** The script as it is now, in the hands of someone who may see it. */
@@ -35,6 +37,6 @@ public class PinnedScripts {
     public PinnedScript of(JobRun run, UUID script, int version) throws JobRunner.Failed {
         return scripts.find(script, run.job().person())
                 .map(found -> at(found, version))
-                .orElseThrow(() -> new JobRunner.Failed("The script isn't there any more."));
+                .orElseThrow(() -> new JobRunner.Failed(words.scriptGone()));
     }
 }

@@ -12,8 +12,7 @@ import org.draftroom.support.jobs.JobRunner;
 public record Read<T>(Optional<T> value, Answer answer, boolean kept) {
 
     /** The value. */
-    public T orFail() throws JobRunner.Failed {
-        return value.orElseThrow(() ->
-                new JobRunner.Failed("The model answered twice, and neither answer could be used. Try again later."));
+    public T orFail(ReadingWords words) throws JobRunner.Failed {
+        return value.orElseThrow(() -> new JobRunner.Failed(words.unusable()));
     }
 }

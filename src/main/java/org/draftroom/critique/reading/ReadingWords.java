@@ -27,6 +27,13 @@ public interface ReadingWords {
     @Message
     String startAgain();
 
+    /** Neither of two answers could be used. */
+    @Message
+    String unusable();
+
+    @Message
+    String scriptGone();
+
     /** Which step of how many. */
     @Message
     String step(String name, int number, int all);
@@ -48,4 +55,39 @@ public interface ReadingWords {
     /** @param time as {@link #minutes} has it */
     @Message
     String left(String time);
+
+    @Message
+    String pageTitle(String script);
+
+    @Message
+    String title();
+
+    @Message
+    String lead(int scenes);
+
+    @Message
+    String promise();
+
+    @Message
+    String readAt(int version);
+
+    @Message
+    String changed(int scenes);
+
+    /** @param status as {@code ollama:status} says it */
+    @Message
+    String withoutModel(String status);
+
+    @Message
+    String toModel();
+
+    /** What a reading's line of progress is, to those who hear it. */
+    @Message
+    String progress();
+
+    @Message
+    String critique();
+
+    @Message
+    String critiqueLead();
 }

@@ -27,11 +27,13 @@ class Reel implements JobRunner {
     private final PinnedScripts scripts;
     private final ScriptHead head;
     private final LongReading reading;
+    private final ReadingWords words;
 
-    Reel(PinnedScripts scripts, ScriptHead head, LongReading reading) {
+    Reel(PinnedScripts scripts, ScriptHead head, LongReading reading, ReadingWords words) {
         this.scripts = scripts;
         this.head = head;
         this.reading = reading;
+        this.words = words;
     }
 
     /** Thing carried in the scenes of a generated script; each scene has its own. */
@@ -100,7 +102,7 @@ class Reel implements JobRunner {
         Material all = Material.fenced("THE THINGS", "things", String.join("\n", things));
         Question whole = QUESTION.with(Map.of());
         things.add(sitting.read(new Step<>("The whole", whole.about(prefix, all).withSeed(2), Checked::usable))
-                .orFail());
+                .orFail(words));
         results.put(run.job().id(), things);
     }
 }

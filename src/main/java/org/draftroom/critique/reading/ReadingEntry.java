@@ -1,0 +1,18 @@
+package org.draftroom.critique.reading;
+
+import java.util.UUID;
+import org.draftroom.scripts.Script;
+
+/** One of the readings a script can have, on the page that lists them. Each is an {@code @ApplicationScoped} bean. */
+public interface ReadingEntry {
+
+    /** Its place in the list; the smallest comes first. */
+    int place();
+
+    /**
+     * How it stands for this person, now. The page has their right to see the script checked.
+     *
+     * @param now the script as it is
+     */
+    ReadingCard card(Script script, PinnedScript now, UUID person);
+}
