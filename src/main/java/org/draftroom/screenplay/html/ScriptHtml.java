@@ -53,7 +53,9 @@ public final class ScriptHtml {
 
     private void write(String fonts) {
         head(fonts);
-        html.raw("<body>\n<a class=\"skip\" href=\"#script\">Skip to the script</a>\n");
+        html.raw("<body>\n<a class=\"skip\" href=\"#script\">")
+                .text(CopyWords.CHOSEN.skip())
+                .raw("</a>\n");
         if (!scenes.isEmpty()) {
             contents();
         }
@@ -81,7 +83,12 @@ public final class ScriptHtml {
     }
 
     private void contents() {
-        html.raw("<nav aria-label=\"Scenes\">\n<details>\n<summary>Scenes <span class=\"count\">")
+        String name = CopyWords.CHOSEN.scenes();
+        html.raw("<nav aria-label=\"")
+                .text(name)
+                .raw("\">\n<details>\n<summary>")
+                .text(name)
+                .raw(" <span class=\"count\">")
                 .raw(String.valueOf(scenes.size()))
                 .raw("</span></summary>\n<ol>\n");
         for (Scene scene : scenes) {

@@ -6,13 +6,11 @@ import org.draftroom.screenplay.TitlePage;
 /** The title page: title, credit, authors and source in the middle, draft and contact below. */
 final class TitlePageHtml {
 
-    private static final String UNTITLED = "Untitled screenplay";
-
     private TitlePageHtml() {}
 
     /** The title, or words for a script that has none. */
     static String title(TitlePage page) {
-        return page.title().isBlank() ? UNTITLED : page.title();
+        return page.title().isBlank() ? CopyWords.CHOSEN.untitled() : page.title();
     }
 
     static void add(TitlePage page, Markup html) {

@@ -27,9 +27,4 @@ public record ScriptRevision(
     public String label(ZoneId zone) {
         return name + " " + DAY.format(begunAt.atZone(zone));
     }
-
-    /** What a revision of this colour is called unless somebody names it. */
-    public static String usualName(RevisionColor color) {
-        return color.title() + " Revision";
-    }
 }

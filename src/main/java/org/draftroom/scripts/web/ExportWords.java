@@ -237,4 +237,12 @@ public interface ExportWords {
 
     @Message
     String noVersion(String version);
+
+    /** What a file of sides has in its name. */
+    @Message
+    String sidesFile();
+
+    /** What a file with a revision has in its name. */
+    @Message
+    String revisionFile(String color);
 }

@@ -22,9 +22,13 @@ import org.draftroom.scripts.print.ScriptPdf;
 class PrintShop {
 
     private final Clock clock;
+    private final ExportWords words;
+    private final RevisionsWords revisions;
 
-    PrintShop(Clock clock) {
+    PrintShop(Clock clock, ExportWords words, RevisionsWords revisions) {
         this.clock = clock;
+        this.words = words;
+        this.revisions = revisions;
     }
 
     /** One file: nobody's, or the first reader's. */
@@ -61,17 +65,17 @@ class PrintShop {
     }
 
     /** The title, and what tells this printing from others of the script. */
-    private static FileName name(Script script, PrintOrder order, String reader, String extension) {
+    private FileName name(Script script, PrintOrder order, String reader, String extension) {
         Printing printing = order.printout().printing();
         StringBuilder name = new StringBuilder(script.title());
         if (!printing.sides().isWhole()) {
             String part = printing.sides().part();
-            name.append(" - ").append(part.isEmpty() ? "sides" : part);
+            name.append(" - ").append(part.isEmpty() ? words.sidesFile() : part);
         }
         printing.revisions()
                 .latest()
-                .ifPresent(revision ->
-                        name.append(" - ").append(revision.color().title()).append(" Rev"));
+                .ifPresent(
+                        revision -> name.append(" - ").append(words.revisionFile(revisions.color(revision.color()))));
         return new FileName(name + (reader.isEmpty() ? "" : " - " + reader), extension);
     }
 

@@ -120,8 +120,9 @@ public class RevisionsPage {
 
     private Response given(Script script, Typed typed) {
         Optional<RevisionColor> color = RevisionColor.of(typed.color());
-        String wanted =
-                typed.name().isBlank() ? color.map(ScriptRevision::usualName).orElse("") : typed.name();
+        String wanted = typed.name().isBlank()
+                ? color.map(words::color).map(words::usualName).orElse("")
+                : typed.name();
         Title name = titles.name(wanted, ScriptRevision.NAME_LIMIT);
         String fault = color.isEmpty() ? words.chooseColour() : name.fault();
         if (!fault.isEmpty()) {

@@ -71,6 +71,10 @@ public interface RevisionsWords {
     @Message
     String changedScenes(int count, String scenes, int pageCount, String pages);
 
+    /** What a revision is called unless somebody names it. */
+    @Message
+    String usualName(String color);
+
     @Message
     String color(RevisionColor color);
 
