@@ -11,6 +11,9 @@ declare module 'draftroom-checks' {
   /** Opens a script for checking. */
   export function openChecks(text: string): CheckedScript
 
+  /** The same, for those who know some names from a bible; both are one name a line. */
+  export function openChecksKnowing(text: string, characters: string, places: string): CheckedScript
+
   /** What the checks found. */
   export interface Checked {
     /** How many kinds of slip were looked for. */

@@ -33,6 +33,13 @@ describe.skipIf(missing.length > 0)('the checks in the browser', () => {
     }
   }, 60_000)
 
+  it('leave names alone that a bible knows', () => {
+    const script = 'INT. HUT - DAY\n\nBUZZ\nOne.\n\nJHON\nTwo.\n\nJOHN\nThree.\n\nJOHN\nFour.\n\nJOHN\nFive.\n'
+    const kinds = (of: import('draftroom-checks').CheckedScript) => found(of.findings()).findings.map(({ kind }) => kind)
+    expect(kinds(checks.openChecks(script))).toContain('near_miss_name')
+    expect(kinds(checks.openChecksKnowing(script, 'John\nJhon', ''))).not.toContain('near_miss_name')
+  })
+
   it('name the first thousand of very many, and how many there are', () => {
     const { count, findings } = found(checks.openChecks('INT. HUT - DAY\n\nThe the lamp.\n\n'.repeat(1500)).findings())
     expect(count).toBeGreaterThanOrEqual(1500)

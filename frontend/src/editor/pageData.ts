@@ -1,4 +1,5 @@
 import { savingWords } from 'words/saving'
+import { namesIn, type BibleNames } from './bibleNames'
 import type { VersionedText } from './collab/start'
 
 /** What the server says of the script on the page. */
@@ -17,11 +18,12 @@ export interface PageData extends VersionedText {
   readonly outlineWorker: string
   readonly checksWorker: string
   readonly revisionsWorker: string
+  readonly names: BibleNames
 }
 
 /** Reads the page's data- attributes and the text, which the page shows until the editor takes its place. */
 export function pageData(desk: HTMLElement): PageData {
-  const { script = '', person = '', role = '', title = '', outlineWorker = '', checksWorker = '', revisionsWorker = '' } = desk.dataset
+  const { script = '', person = '', role = '', title = '', outlineWorker = '', checksWorker = '', revisionsWorker = '', bibleCharacters, biblePlaces } = desk.dataset
   const text = desk.querySelector<HTMLElement>('[data-version]')!
   return {
     script,
@@ -34,6 +36,7 @@ export function pageData(desk: HTMLElement): PageData {
     outlineWorker,
     checksWorker,
     revisionsWorker,
+    names: { characters: namesIn(bibleCharacters), places: namesIn(biblePlaces) },
     version: Number(text.dataset.version),
     text: text.textContent ?? '',
   }

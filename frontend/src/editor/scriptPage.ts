@@ -11,6 +11,7 @@ import { LocalCopy } from '../away/localCopy'
 import { leaveWhenSignedOut } from '../away/signedOut'
 import { offerWholePage } from '../away/wholePage'
 import { beginning, unsentOf } from './beginning'
+import { bibleNames } from './bibleNames'
 import { checksReader } from './checks/reader'
 import { stateOf } from './collab/start'
 import { windowTabs } from './collab/tabs'
@@ -43,7 +44,7 @@ export async function openScriptPage(desk: HTMLElement): Promise<void> {
 
   const meeting = await Meeting.of(held.device, page.owner)
   const parts = new PageParts(desk, page)
-  const extensions = [page.mayWrite ? [] : onlyReading, editing(desk), parts.extension, meeting.extension, outlineReader(page.outlineWorker), checksReader(page.checksWorker)]
+  const extensions = [page.mayWrite ? [] : onlyReading, editing(desk), parts.extension, meeting.extension, outlineReader(page.outlineWorker), checksReader(page.checksWorker, page.names), bibleNames.of(page.names)]
   const parent = desk.querySelector<HTMLElement>('[data-editor]')!
   parent.replaceChildren()
   const view = new ScriptView({ state: stateOf(start, extensions), parent })

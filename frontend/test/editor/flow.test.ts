@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { BibleNames } from '../../src/editor/bibleNames'
 import { curled } from '../../src/editor/flow/punctuation'
 import { Keys } from './keys'
 
@@ -11,7 +12,7 @@ if (!existsSync(file)) console.warn(`skipped: ${file} not built (mvn test makes 
 describe.skipIf(!existsSync(file))('writing by elements', () => {
   let open: typeof import('draftroom-lines').open
   beforeAll(async () => ({ open } = (await import(file)) as typeof import('draftroom-lines')))
-  const keys = (text?: string) => new Keys(open, text)
+  const keys = (text?: string, names?: BibleNames) => new Keys(open, text, names)
 
   test('Enter goes from heading to action, from cue to speech, from speech to action', () => {
     const written = keys()
@@ -94,6 +95,14 @@ describe.skipIf(!existsSync(file))('writing by elements', () => {
     expect(keys(talk).press('Tab', 'zo').suggested).toEqual([])
     expect(keys(talk).press('Tab', 'bo').suggested).toEqual([])
     expect(keys(`BOB\nYes.\n\n${talk}`).press('Tab', 'bo').suggested).toEqual(['BO', 'BOB'])
+  })
+
+  test("the bible's names are offered behind the script's own, once each", () => {
+    const names = { characters: ['Ana', 'Mrs. Lund', 'BO'], places: ['Net Loft', 'HUT'] }
+    const script = 'INT. HUT - DAY\n\nBO\nHi.\n\nANA\nHo.\n\n|'
+    expect(keys(script, names).press('Tab').suggested).toEqual(['BO', 'ANA', 'MRS. LUND'])
+    expect(keys(script, names).press('Tab', 'mr').suggested).toEqual(['MRS. LUND'])
+    expect(keys(script, names).become('heading').press('int. ').suggested).toEqual(['HUT', 'NET LOFT'])
   })
 
   test('places, times, extensions and transitions are those written before, and the usual ones', () => {

@@ -1,4 +1,5 @@
 import { EditorState, type TransactionSpec } from '@codemirror/state'
+import { bibleNames, NO_NAMES } from '../../src/editor/bibleNames'
 import { capital, composedCapital } from '../../src/editor/flow/capitals'
 import type { Element, LineKind } from '../../src/editor/flow/elements'
 import { intentField } from '../../src/editor/flow/intent'
@@ -16,9 +17,10 @@ export class Keys {
   constructor(
     private readonly open: Open,
     text = '|',
+    names = NO_NAMES,
   ) {
     const anchor = text.indexOf('|')
-    this.state = EditorState.create({ doc: text.replace('|', ''), selection: { anchor }, extensions: intentField })
+    this.state = EditorState.create({ doc: text.replace('|', ''), selection: { anchor }, extensions: [intentField, bibleNames.of(names)] })
   }
 
   /** Presses keys by name, and types all else letter by letter. */

@@ -1,4 +1,5 @@
 import type { Line } from '@codemirror/state'
+import { bibleNames, withNames } from '../bibleNames'
 import { frequent, likelyNext } from './cast'
 import { elementOf, type Script } from './script'
 
@@ -40,7 +41,7 @@ function cue(script: Script, line: Line): Suggestions | null {
     const used = frequent(script, 'character', extension, line.number)
     return found(line.from + open + 1, line.text.slice(open + 1), [...new Set([...used, ...EXTENSIONS])], (choice) => `${choice})`)
   }
-  return found(line.from, line.text, likelyNext(script, line.number))
+  return found(line.from, line.text, withNames(likelyNext(script, line.number), script.state.facet(bibleNames).characters))
 }
 
 function extension(text: string): string {
@@ -56,7 +57,8 @@ function heading(script: Script, line: Line): Suggestions | null {
     const times = frequent(script, 'heading', (text) => parts(text).time, line.number)
     return found(line.to - (rest!.length - dash - 3), rest!.slice(dash + 3), [...new Set([...times, ...TIMES])])
   }
-  return begun(found(line.to - rest!.length, rest!, frequent(script, 'heading', (text) => parts(text).place, line.number)))
+  const places = frequent(script, 'heading', (text) => parts(text).place, line.number)
+  return begun(found(line.to - rest!.length, rest!, withNames(places, script.state.facet(bibleNames).places)))
 }
 
 function begun(some: Suggestions | null): Suggestions | null {

@@ -3,6 +3,7 @@ import { EditorView, keymap } from '@codemirror/view'
 import { spellingWords } from 'words/spelling'
 import { post } from '../../http'
 import { say } from '../../htmx'
+import { bibleNames } from '../bibleNames'
 import { outlineField } from '../outline/field'
 import { openMenu } from '../scenes/menu'
 import { choices, choose, ignore, ignored, usual } from './choices'
@@ -131,8 +132,14 @@ export class Spelling implements Judge {
   private get namesNow(): ReadonlySet<string> {
     const { scenes } = this.view.state.field(outlineField).outline
     if (this.names.of !== scenes)
-      this.names = { of: scenes, words: nameWords(scenes.flatMap(({ heading, characters }) => [heading, ...characters])) }
+      this.names = { of: scenes, words: nameWords([...this.settled, ...scenes.flatMap(({ heading, characters }) => [heading, ...characters])]) }
     return this.names.words
+  }
+
+  /** The bible's names. */
+  private get settled(): readonly string[] {
+    const { characters, places } = this.view.state.facet(bibleNames)
+    return [...characters, ...places]
   }
 
   private asked(event: MouseEvent): boolean {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.draftroom.screenplay.checks.Finding;
 import org.draftroom.screenplay.checks.Fix;
 import org.draftroom.screenplay.checks.Kind;
+import org.draftroom.screenplay.checks.KnownNames;
 
 /** Makes the fixes that checks propose, as edits like any other. */
 @ApplicationScoped
@@ -66,7 +67,7 @@ public class Fixes {
     }
 
     private Optional<Finding> fixable(UUID script, int version, Wanted wanted) {
-        return checks.at(script, version)
+        return checks.at(script, version, KnownNames.NONE)
                 .find(wanted.kind(), wanted.from(), wanted.to())
                 .filter(finding -> finding.fix() != null);
     }

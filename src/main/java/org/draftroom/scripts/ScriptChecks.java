@@ -10,6 +10,7 @@ import org.draftroom.screenplay.Screenplay;
 import org.draftroom.screenplay.checks.Checks;
 import org.draftroom.screenplay.checks.Finding;
 import org.draftroom.screenplay.checks.FirstFindings;
+import org.draftroom.screenplay.checks.KnownNames;
 import org.draftroom.screenplay.fountain.Fountain;
 import org.draftroom.screenplay.pagination.PageSize;
 import org.draftroom.screenplay.pagination.Pages;
@@ -27,18 +28,18 @@ public class ScriptChecks {
     }
 
     /**
-     * What the checks find at the version.
+     * What the checks find at the version, to somebody who knows these names.
      *
      * @throws ScriptLog.Missing when the script has no such version
      */
     @CacheResult(cacheName = "script-checks")
-    public CheckedScript at(UUID script, int version) {
+    public CheckedScript at(UUID script, int version, KnownNames known) {
         Screenplay screenplay = Fountain.parse(log.text(script, version));
         Pages pages = Pagination.paginate(screenplay, PageSize.LETTER);
         PrintedPlaces places = new PrintedPlaces(pages);
         List<Scene> scenes = screenplay.scenes();
         List<Slip> slips = new ArrayList<>();
-        FirstFindings found = Checks.first(screenplay, pages);
+        FirstFindings found = Checks.first(screenplay, pages, known);
         for (Finding finding : found.findings()) {
             PrintedPlaces.Place place = places.of(finding.from());
             Excerpt excerpt = Excerpt.of(screenplay.source(), finding.from(), finding.to());

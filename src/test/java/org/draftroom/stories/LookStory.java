@@ -75,12 +75,27 @@ class LookStory {
             page.navigate(product.url() + "/projects");
             ines.follow(Ines.SAMPLE);
             lookAt(page, "project");
+            lookAtTheBible(ines);
             lookAtSlips(ines);
             Page stranger = browser.window();
             stranger.navigate(product.url());
             lookAt(stranger, "login");
         }
         assertThat(violations).isEmpty();
+    }
+
+    /** A bible that only proposes, one that is filled, an entry, and a new one. */
+    private void lookAtTheBible(Ines ines) throws IOException {
+        Page page = ines.page();
+        ines.follow("Bible");
+        lookAt(page, "bible-proposed");
+        page.locator(".bible-side form button").first().click();
+        page.locator(".bible-row").first().waitFor();
+        lookAt(page, "bible");
+        page.locator(".bible-name").first().click();
+        lookAt(page, "bible-entry");
+        page.navigate(page.url().replaceFirst("/bible/.*", "/bible/new/place"));
+        lookAt(page, "bible-new");
     }
 
     private static void critique(Ines ines) {

@@ -14,6 +14,6 @@ public class ScriptShell {
 
     @GET
     public TemplateInstance get() {
-        return new EditorPage.script(Blank.SCRIPT, Blank.PROJECT, Blank.TEXT, NOBODY);
+        return new EditorPage.script(Blank.SCRIPT, Blank.PROJECT, Blank.TEXT, NOBODY, EditorPage.Names.NONE);
     }
 }

@@ -3,6 +3,7 @@ package org.draftroom.screenplay.browser;
 import org.draftroom.screenplay.checks.Checks;
 import org.draftroom.screenplay.checks.FirstFindings;
 import org.draftroom.screenplay.checks.Kind;
+import org.draftroom.screenplay.checks.KnownNames;
 import org.draftroom.screenplay.json.FindingsJson;
 import org.draftroom.screenplay.json.JsonText;
 import org.draftroom.screenplay.pagination.Layout;
@@ -14,8 +15,10 @@ import org.teavm.jso.core.JSString;
 public final class CheckedScript {
 
     private final LaidOutScript script;
+    private final KnownNames known;
 
-    CheckedScript(String text) {
+    CheckedScript(String text, KnownNames known) {
+        this.known = known;
         this.script = new LaidOutScript(text, PageSize.LETTER);
     }
 
@@ -27,7 +30,7 @@ public final class CheckedScript {
     @JSExport
     public JSString findings() {
         Layout layout = script.layOut();
-        FirstFindings found = Checks.first(layout.screenplay(), layout.pages());
+        FirstFindings found = Checks.first(layout.screenplay(), layout.pages(), known);
         Pieces json = new Pieces();
         JsonText text = new JsonText(json);
         text.open("{").field("kinds", Kind.values().length).field("count", found.count());

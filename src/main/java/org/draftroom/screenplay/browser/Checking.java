@@ -1,5 +1,6 @@
 package org.draftroom.screenplay.browser;
 
+import org.draftroom.screenplay.checks.KnownNames;
 import org.teavm.jso.JSExport;
 
 /** The checks for their worker: large, and so apart from what a page needs first. */
@@ -9,7 +10,13 @@ public final class Checking {
 
     @JSExport
     public static CheckedScript openChecks(String text) {
-        return new CheckedScript(text);
+        return new CheckedScript(text, KnownNames.NONE);
+    }
+
+    /** The names are of a bible, one a line. */
+    @JSExport
+    public static CheckedScript openChecksKnowing(String text, String characters, String places) {
+        return new CheckedScript(text, KnownNames.ofLines(characters, places));
     }
 
     public static void main(String[] args) {}

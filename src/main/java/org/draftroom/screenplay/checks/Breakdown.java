@@ -13,6 +13,7 @@ final class Breakdown {
 
     private final Screenplay script;
     private final Limits limits;
+    private final KnownNames known;
     private final Passage[] passages;
     private final int[] printed;
     private final List<Sheet> sheets;
@@ -23,6 +24,11 @@ final class Breakdown {
     private final Lines lines;
 
     Breakdown(Screenplay script, Pages pages, Limits limits) {
+        this(script, pages, limits, KnownNames.NONE);
+    }
+
+    Breakdown(Screenplay script, Pages pages, Limits limits, KnownNames known) {
+        this.known = known;
         this.script = script;
         this.limits = limits;
         this.lines = new Lines(script.source());
@@ -62,6 +68,11 @@ final class Breakdown {
 
     Limits limits() {
         return limits;
+    }
+
+    /** What is settled outside the script. */
+    KnownNames known() {
+        return known;
     }
 
     int count() {

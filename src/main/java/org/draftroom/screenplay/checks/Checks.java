@@ -49,17 +49,21 @@ public final class Checks {
      * @param pages the screenplay's pages, on any paper
      */
     public static List<Finding> of(Screenplay script, Pages pages, Limits limits) {
-        return run(script, pages, limits, Integer.MAX_VALUE).sorted();
+        return run(new Breakdown(script, pages, limits), Integer.MAX_VALUE).sorted();
     }
 
     /** What {@link #of(Screenplay, Pages)} begins with, in little memory however much is found. */
     public static FirstFindings first(Screenplay script, Pages pages) {
-        Findings found = run(script, pages, Limits.DEFAULT, FirstFindings.MOST);
+        return first(script, pages, KnownNames.NONE);
+    }
+
+    /** The same, without what is no slip because its names are known. */
+    public static FirstFindings first(Screenplay script, Pages pages, KnownNames known) {
+        Findings found = run(new Breakdown(script, pages, Limits.DEFAULT, known), FirstFindings.MOST);
         return FirstFindings.of(found.sorted(), found.count());
     }
 
-    private static Findings run(Screenplay script, Pages pages, Limits limits, int most) {
-        Breakdown breakdown = new Breakdown(script, pages, limits);
+    private static Findings run(Breakdown breakdown, int most) {
         Findings findings = new Findings(breakdown, CheckWords.CHOSEN, most);
         for (Check check : ALL) {
             check.run(breakdown, findings);

@@ -27,7 +27,7 @@ final class NearMissNames implements Check {
             return;
         }
         for (Part part : parts) {
-            if (part.count() <= RARE) {
+            if (part.count() <= RARE && !script.known().hasCharacter(part.key())) {
                 Part meant = meant(part, parts, script);
                 if (meant != null) {
                     report(part, meant, script, findings);

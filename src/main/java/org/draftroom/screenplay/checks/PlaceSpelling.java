@@ -52,8 +52,8 @@ final class PlaceSpelling implements Check {
             }
         }
         Set<Integer> reported = new HashSet<>();
-        alike(places, reported, findings);
-        alike(pieces, reported, findings);
+        alike(places, script, reported, findings);
+        alike(pieces, script, reported, findings);
         if (pieces.size() <= MOST) {
             slips(new ArrayList<>(pieces.values()), script, reported, findings);
         }
@@ -72,7 +72,8 @@ final class PlaceSpelling implements Check {
     }
 
     /** Spellings with the same letters, or the same words in another order. */
-    private static void alike(Map<String, Spelling> spellings, Set<Integer> reported, Findings findings) {
+    private static void alike(
+            Map<String, Spelling> spellings, Breakdown script, Set<Integer> reported, Findings findings) {
         Map<String, Spelling> byLetters = new HashMap<>();
         for (Spelling spelling : spellings.values()) {
             String letters = Letters.joined(String.join("", spelling.words));
@@ -83,7 +84,7 @@ final class PlaceSpelling implements Check {
         }
         for (Spelling spelling : spellings.values()) {
             Spelling common = byLetters.get(Letters.joined(String.join("", spelling.words)));
-            if (common != spelling) {
+            if (common != spelling && !script.known().hasPlace(spelling.shown)) {
                 report(spelling, common, reported, findings);
             }
         }
@@ -104,7 +105,7 @@ final class PlaceSpelling implements Check {
                     best = other;
                 }
             }
-            if (best != null) {
+            if (best != null && !script.known().hasPlace(rare.shown)) {
                 report(rare, best, reported, findings);
             }
         }

@@ -68,7 +68,9 @@ final class TwoNames implements Check {
         }
         Part other = sharing.get(0) == part ? sharing.get(1) : sharing.get(0);
         boolean once = !other.name().core().equals(part.name().core()) || sharing.get(0) == part;
-        if (once && isOne(part.name(), other.name()) && !isTwo(part, other, script)) {
+        boolean settled =
+                script.known().hasCharacter(part.key()) && script.known().hasCharacter(other.key());
+        if (once && !settled && isOne(part.name(), other.name()) && !isTwo(part, other, script)) {
             report(part, other, findings);
         }
     }

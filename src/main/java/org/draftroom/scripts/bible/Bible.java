@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.draftroom.screenplay.checks.KnownNames;
 import org.draftroom.scripts.bible.BibleReading.Dismissed;
 import org.draftroom.support.Sql;
 
@@ -20,7 +21,8 @@ public class Bible {
     public static final int MOST = 2000;
 
     private static final String ENTRY =
-            "select e.*, p.name as editor from bible_entry e left join person p on p.id = e.edited_by where e.project_id = ?";
+            "select e.*, p.name as editor from bible_entry e left join person p on p.id = e.edited_by where"
+                    + " e.project_id = ?";
 
     private final Sql sql;
     private final Clock clock;
@@ -51,6 +53,20 @@ public class Bible {
     /** The project's entries, by name. */
     public List<Entry> of(UUID project) {
         return sql.list(Bible::read, ENTRY + " order by e.name_key, e.kind, e.id", project);
+    }
+
+    /** All names and aliases, for checks. */
+    public KnownNames known(UUID project) {
+        List<Entry> entries = of(project);
+        return KnownNames.of(names(entries, EntryKind.CHARACTER), names(entries, EntryKind.PLACE));
+    }
+
+    /** The names and aliases of the entries of a kind, by name. */
+    public static List<String> names(List<Entry> entries, EntryKind kind) {
+        return entries.stream()
+                .filter(entry -> entry.kind() == kind)
+                .flatMap(entry -> entry.profile().names().stream())
+                .toList();
     }
 
     public Optional<Entry> find(UUID project, UUID id) {

@@ -93,12 +93,10 @@ public record Profile(String name, List<String> aliases, String age, String desc
     public Profile joined(Profile other) {
         List<String> all = new ArrayList<>(aliases);
         all.addAll(other.names());
+        boolean secondAge = !age.isEmpty() && !other.age.isEmpty() && !age.equals(other.age);
+        String told = secondAge ? together(other.name + ": " + other.age, other.description) : other.description;
         return typed(
-                name,
-                all,
-                age.isEmpty() ? other.age : age,
-                together(description, other.description),
-                together(wants, other.wants));
+                name, all, age.isEmpty() ? other.age : age, together(description, told), together(wants, other.wants));
     }
 
     private static String together(String one, String other) {

@@ -19,6 +19,7 @@ import org.draftroom.scripts.Fixes.Outcome;
 import org.draftroom.scripts.Script;
 import org.draftroom.scripts.ScriptChecks;
 import org.draftroom.scripts.Scripts;
+import org.draftroom.scripts.bible.Bible;
 import org.draftroom.web.CurrentPerson;
 
 /** What the checks find in a script, by kind. */
@@ -31,6 +32,7 @@ public class ChecksPage {
     private final Projects projects;
     private final ScriptChecks checks;
     private final Fixes fixes;
+    private final Bible bible;
     private final CurrentPerson person;
     private final ChecksWords words;
 
@@ -39,12 +41,14 @@ public class ChecksPage {
             Projects projects,
             ScriptChecks checks,
             Fixes fixes,
+            Bible bible,
             CurrentPerson person,
             ChecksWords words) {
         this.scripts = scripts;
         this.projects = projects;
         this.checks = checks;
         this.fixes = fixes;
+        this.bible = bible;
         this.person = person;
         this.words = words;
     }
@@ -86,7 +90,7 @@ public class ChecksPage {
     private TemplateInstance page(UUID id, ShownKinds shown, boolean fixed, String fault) {
         Script script = script(id);
         Project project = projects.find(script.project(), person.id()).orElseThrow(NotFoundException::new);
-        FoundSlips found = FoundSlips.of(checks.at(id, script.version()), shown);
+        FoundSlips found = FoundSlips.of(checks.at(id, script.version(), bible.known(project.id())), shown);
         return new checks(script, project, found, fixed, fault);
     }
 
