@@ -22,7 +22,7 @@ public final class Twin implements QuarkusTestResourceLifecycleManager {
                 "draftroom.ollama.idle-timeout",
                 "2s",
                 "draftroom.reading.patience",
-                "20s",
+                "10s",
                 "draftroom.reading.pause",
                 "200ms");
     }

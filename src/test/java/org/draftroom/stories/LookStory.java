@@ -66,6 +66,7 @@ class LookStory {
                     "/away",
                     script + "/pages",
                     script + "/checks",
+                    script + "/reading",
                     script + "/export?scene=1",
                     script + "/revisions",
                     "/nowhere")) {

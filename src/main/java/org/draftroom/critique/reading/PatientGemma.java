@@ -1,7 +1,10 @@
 package org.draftroom.critique.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.draftroom.ollama.ChatCall;
@@ -23,12 +26,14 @@ class PatientGemma {
     private final ReadingSettings settings;
     private final ReadingWords words;
     private final OllamaWords ollama;
+    private final Clock clock;
 
-    PatientGemma(Gemma gemma, ReadingSettings settings, ReadingWords words, OllamaWords ollama) {
+    PatientGemma(Gemma gemma, ReadingSettings settings, ReadingWords words, OllamaWords ollama, Clock clock) {
         this.gemma = gemma;
         this.settings = settings;
         this.words = words;
         this.ollama = ollama;
+        this.clock = clock;
     }
 
     /**
@@ -37,7 +42,7 @@ class PatientGemma {
      */
     Heard chat(JobRun run, ChatCall call, Following following) throws Failed {
         Duration pause = settings.pause();
-        Duration waited = Duration.ZERO;
+        Optional<Instant> awaySince = Optional.empty();
         while (true) {
             var hearing = new Hearing(following, run.cancellation());
             try (hearing) {
@@ -49,13 +54,13 @@ class PatientGemma {
                 if (isOfTheAnswer(run, failure.problem())) {
                     return Heard.cut(hearing.text(), trouble(failure.problem()));
                 }
-                if (!isWorthWaiting(run, failure.problem(), waited)) {
+                if (!isWorthWaiting(run, failure.problem(), awaySince)) {
                     throw failed(run, failure);
                 }
             }
             following.away();
+            awaySince = awaySince.or(() -> Optional.of(clock.instant()));
             sleep(run, pause);
-            waited = waited.plus(pause);
             pause = shorter(pause.multipliedBy(2), LONGEST_PAUSE);
         }
     }
@@ -75,9 +80,11 @@ class PatientGemma {
         };
     }
 
-    private boolean isWorthWaiting(JobRun run, Problem problem, Duration waited) {
+    private boolean isWorthWaiting(JobRun run, Problem problem, Optional<Instant> awaySince) {
         return isLong(run)
-                && waited.compareTo(settings.patience()) < 0
+                && awaySince
+                        .filter(since -> clock.instant().isAfter(since.plus(settings.patience())))
+                        .isEmpty()
                 && switch (problem) {
                     case UNREACHABLE, NOT_INSTALLED, BUSY, SLOW, STALLED, CUT_OFF, BROKEN_REPLY, HOST_FAILED -> true;
                     default -> false;

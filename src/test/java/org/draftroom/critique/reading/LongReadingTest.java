@@ -93,6 +93,7 @@ class LongReadingTest {
     @Test
     void aReadingInterruptedAndResumedThreeTimesEndsAsAnUndisturbedOne() throws InterruptedException {
         List<String> undisturbed = read(script(SCENES));
+        assertThat(twin.cachedShare()).isGreaterThan(0.7);
         twin.reset();
         Set<Integer> slow = Set.of(10, 45, 90);
         dwellingOn(slow);
@@ -148,9 +149,36 @@ class LongReadingTest {
     @Test
     void waitsForOllamaThatWentAway() {
         Script script = script(3);
-        twin.next(answer(1), Behaviours.busy(), Behaviours.reset("{\"quo"), Behaviours.stall("{"), Behaviours.busy());
+        twin.next(answer(1), Behaviours.busy(), Behaviours.reset("{\"quo"), Behaviours.withoutDone("{"));
 
         assertThat(read(script)).hasSize(4).doesNotContain("gap");
+    }
+
+    @Test
+    void anOllamaThatStaysAwayFailsTheReadingWhichThenGoesOn() {
+        Script script = script(3);
+        twin.next(answer(1));
+        twin.always(asked -> Behaviours.busy());
+        Job job = submit(script);
+        await(job, now -> now.message().contains("The reading goes on when it is back."));
+
+        await(job, now -> now.status() == JobStatus.FAILED);
+
+        assertThat(now(job).reason()).contains("keeps Ollama busy", "Start the reading again: it goes on");
+        twin.always(LongReadingTest::answer);
+        assertThat(read(script)).hasSize(4);
+        assertThat(answeredPrompts()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aReadingThatWaitsForOllamaCanBeCancelled() {
+        twin.always(asked -> Behaviours.busy());
+        Job job = submit(script(2));
+        await(job, now -> now.message().contains("Ollama is away"));
+
+        jobs.cancel(job.id());
+
+        await(job, now -> now.status() == JobStatus.CANCELLED);
     }
 
     @Test
