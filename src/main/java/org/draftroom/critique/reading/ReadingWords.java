@@ -34,6 +34,10 @@ public interface ReadingWords {
     @Message
     String scriptGone();
 
+    /** @param name its number as written, or its place */
+    @Message
+    String scene(String name);
+
     /** Which step of how many. */
     @Message
     String step(String name, int number, int all);

@@ -8,7 +8,7 @@
  * PinnedScript script = pinned.of(run, id, version);
  * Prefix prefix = head.of(script);
  * List<Step<Digest>> steps = script.scenes().stream()
- *         .map(scene -> new Step<>("Scene " + scene.name(), DIGEST.about(prefix, Material.scene(scene)), check(scene)))
+ *         .map(scene -> Step.about(scene, DIGEST.about(prefix, Material.scene(scene)), check(scene), words))
  *         .toList();
  * Sitting sitting = reading.begin(run, id, new Plan(List.copyOf(steps), 0));
  * for (Step<Digest> step : steps) {

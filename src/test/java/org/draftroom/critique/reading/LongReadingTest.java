@@ -215,7 +215,7 @@ class LongReadingTest {
     void saysWhatAReadingWouldTake() {
         Script script = script(12);
         PinnedScript now = pinned.now(script);
-        Plan plan = Reel.plan(now, head.of(now));
+        Plan plan = reel.plan(now, head.of(now));
         Estimate before = reading.estimate(script.id(), plan);
         assertThat(before.questions()).isEqualTo(13);
         assertThat(before.kept()).isZero();

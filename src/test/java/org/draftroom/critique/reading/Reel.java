@@ -62,7 +62,7 @@ class Reel implements JobRunner {
         };
     }
 
-    static Plan plan(PinnedScript script, Prefix prefix) {
+    Plan plan(PinnedScript script, Prefix prefix) {
         return new Plan(
                 script.scenes().stream()
                         .<Step<?>>map(scene -> step(scene, prefix))
@@ -70,8 +70,8 @@ class Reel implements JobRunner {
                 1);
     }
 
-    static Step<String> step(PinnedScene scene, Prefix prefix) {
-        return new Step<>("Scene " + scene.name(), QUESTION.about(prefix, Material.scene(scene)), check(scene));
+    private Step<String> step(PinnedScene scene, Prefix prefix) {
+        return Step.about(scene, QUESTION.about(prefix, Material.scene(scene)), check(scene), words);
     }
 
     /** The result of a reading that came to its end. */
