@@ -1,6 +1,5 @@
-// The screenplay core, compiled from Java by TeaVM: org.draftroom.screenplay.browser.Core, for workers, and Lines, for
-// the page itself. checks.d.ts has the checks.
-declare module 'draftroom-lines' {
+// The screenplay core, compiled from Java by TeaVM: org.draftroom.screenplay.browser.Core, for the page and its workers.
+declare module 'draftroom-core' {
   /**
    * A script kept line by line for highlighting, on the main thread. Positions are UTF-16 offsets, lines are
    * counted from 0. Line kinds are the numbers of `LineKind`, spans those of `SpanKind`.
@@ -44,9 +43,7 @@ declare module 'draftroom-lines' {
   /** 0 marker (to be dimmed), 1 bold, 2 italic, 3 bold italic, 4 underline (bits add up: 1 bold, 2 italic,
    *  4 underline), 8 note, 9 boneyard, 10 scene number, 11 extension of a cue, 12 title page key. */
   export type SpanKind = number
-}
 
-declare module 'draftroom-core' {
   /** One scene, as `read` lists it. */
   export interface SceneEntry {
     /** As written on the heading, or empty. */
@@ -127,6 +124,63 @@ declare module 'draftroom-core' {
     layOut(): number
     /** JSON of an `Outline` of what was last laid out. */
     outline(): string
+    /** Begins to check what was last laid out, knowing some names from a bible; both are one name a line. */
+    check(characters: string, places: string): CheckedScript
+    /** Compares with no text any more. */
+    forget(): void
+    /** Names a text from which on changes are of a revision, counted from 0, or of none, -1; the earliest first. */
+    begin(text: string, revision: number): void
+    /** JSON of what was changed since in what was last laid out, a `Changed`. */
+    changed(): string
+  }
+
+  /** A script being checked piece by piece: as it was when that began, whatever is edited meanwhile. */
+  export interface CheckedScript {
+    /** Does the next piece, milliseconds of a long script; answers whether there is more to do. */
+    step(): boolean
+    /** JSON of what was found, a `Checked`; only when all is done. */
+    findings(): string
+  }
+
+  /** What the checks found. */
+  export interface Checked {
+    /** How many kinds of slip were looked for. */
+    kinds: number
+    /** How many findings there are; more than `findings` has where they are very many. */
+    count: number
+    /** The first of them, by place. */
+    findings: Finding[]
+  }
+
+  export type Severity = 'error' | 'warning' | 'hint'
+
+  /** Something that a check found: org.draftroom.screenplay.checks.Finding. Offsets are UTF-16. */
+  export interface Finding {
+    /** The kind's code, as notes that switch it off name it. */
+    kind: string
+    /** The kind in a few words. */
+    title: string
+    severity: Severity
+    from: number
+    to: number
+    /** The source's line, from 1. */
+    line: number
+    quote: string
+    /** A sentence for the writer. */
+    explanation: string
+    /** What a note says behind `check off:` to switch it off alone: `near_miss_name "JHON"`. */
+    off: string
+    /** Other places that belong to it. */
+    related?: { line: number; from: number; to: number }[]
+    /** What mends it; not there where only the writer can. */
+    fix?: Fix
+  }
+
+  export interface Fix {
+    /** What it does, for a button. */
+    label: string
+    /** By place, not overlapping. */
+    replacements: { from: number; to: number; text: string }[]
   }
 
   /** What is printed on a page but stands nowhere in its text: where it starts, in thousandths of an inch, and the text. */
@@ -150,16 +204,6 @@ declare module 'draftroom-core' {
     end: string
   }
 
-  /** A script in revision while it is edited. For a Web Worker. */
-  export interface RevisedScript {
-    /** Names a text from which on changes are of a revision, counted from 0, or of none, -1; the earliest first. */
-    begin(text: string, revision: number): void
-    /** Replaces a range of the text. */
-    replace(from: number, to: number, inserted: string): void
-    /** JSON of what was changed, a `Changed`. */
-    changed(): string
-  }
-
   /** What revisions changed in a text. A place that several changed is of the latest. */
   export interface Changed {
     /** The text, by place; from and to are the same where something was taken out. */
@@ -169,9 +213,6 @@ declare module 'draftroom-core' {
     /** What would give each scene without a number one, at the end of its heading. */
     numbers: [at: number, text: string][]
   }
-
-  /** Opens a script for revision. */
-  export function openRevised(text: string): RevisedScript
 
   /** A script's outline. */
   export interface Outline {

@@ -11,8 +11,19 @@ interface Answered {
   xhr: XMLHttpRequest
 }
 
+const FOR_HTMX = '[hx-get], [hx-post], [hx-put], [hx-patch], [hx-delete], [hx-boost]'
+
+/** Loads htmx on a page that has elements for it from the start. It sets to work by itself only where the page is complete. */
+export function startHtmx(root: Document): void {
+  if (!root.querySelector(FOR_HTMX)) return
+  tameHtmx(root)
+  const load = () => void import('htmx.org')
+  if (root.readyState === 'complete') load()
+  else addEventListener('load', load, { once: true })
+}
+
 /** Gives htmx's requests the token, and says at the foot of the page what went wrong with one. */
-export function tameHtmx(root: Document): void {
+function tameHtmx(root: Document): void {
   root.addEventListener('htmx:configRequest', (event) => {
     const { headers } = (event as CustomEvent<Configured>).detail
     headers['X-CSRF-TOKEN'] = csrfToken()

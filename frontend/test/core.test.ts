@@ -5,13 +5,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 const target = resolve(import.meta.dirname, '../../target')
 const coreFile = `${target}/core/core.js`
-const linesFile = `${target}/core/lines.js`
 const expectations = ['every-element', 'sample'].map((name) => `${target}/core-expectations/${name}.json`)
-const missing = [coreFile, linesFile, ...expectations].filter((file) => !existsSync(file))
+const missing = [coreFile, ...expectations].filter((file) => !existsSync(file))
 if (missing.length > 0) console.warn(`skipped: ${missing.join(', ')} not built (mvn test makes them)`)
 
 type Core = typeof import('draftroom-core')
-type Lines = typeof import('draftroom-lines')
 
 interface Expectation {
   text: string
@@ -24,16 +22,14 @@ interface Expectation {
   duals: number[][]
 }
 
-function described(script: ReturnType<Lines['open']>): number[][] {
+function described(script: ReturnType<Core['open']>): number[][] {
   return Array.from({ length: script.lineCount() }, (_, line) => [script.kind(line), ...script.spans(line)])
 }
 
 describe.skipIf(missing.length > 0)('the core in the browser', () => {
   let core: Core
-  let lines: Lines
   beforeAll(async () => {
     core = (await import(coreFile)) as Core
-    lines = (await import(linesFile)) as Lines
   })
 
   describe.each(expectations)('reads %s as the JVM does', (file) => {
@@ -61,11 +57,11 @@ describe.skipIf(missing.length > 0)('the core in the browser', () => {
     })
 
     it('lines and spans', () => {
-      expect(described(lines.open(expected!.text))).toEqual(expected!.lines)
+      expect(described(core.open(expected!.text))).toEqual(expected!.lines)
     })
 
     it('where lines break in print', () => {
-      const script = lines.open(expected!.text)
+      const script = core.open(expected!.text)
       const breaks = Array.from({ length: script.lineCount() }, (_, line) => [...script.breaks(line, Int32Array.of(30), 1, true)])
       expect(breaks).toEqual(expected!.breaks)
       const duals = Array.from({ length: script.lineCount() }, (_, line) => [...script.dual(line)])
@@ -73,7 +69,7 @@ describe.skipIf(missing.length > 0)('the core in the browser', () => {
     })
 
     it('an edit, and its undoing', () => {
-      const script = lines.open(expected!.text)
+      const script = core.open(expected!.text)
       for (let at = 0; at < expected!.text.length; at += 97) {
         const cut = expected!.text.slice(at, at + 5)
         script.replace(at, at + cut.length, '*/ [[\n\nINT. ')

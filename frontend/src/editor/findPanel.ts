@@ -7,13 +7,16 @@ import {
   replaceAll,
   replaceNext,
   search,
+  searchKeymap,
   setSearchQuery,
 } from '@codemirror/search'
 import type { Extension } from '@codemirror/state'
-import { runScopeHandlers, type Command, type EditorView, type Panel } from '@codemirror/view'
+import { keymap, runScopeHandlers, type Command, type EditorView, type Panel } from '@codemirror/view'
 import { findWords } from 'words/find'
 import { cast, speakerAt } from './flow/cast'
 import { scriptOf } from './flow/reader'
+
+export { openSearchPanel } from '@codemirror/search'
 
 /** Where one can look, and the kinds of line that it is; everywhere is no kind in particular. */
 const PLACES: readonly (readonly [string, readonly string[]])[] = [
@@ -26,8 +29,11 @@ const PLACES: readonly (readonly [string, readonly string[]])[] = [
   [findWords.notes, ['note', 'synopsis', 'section']],
 ]
 
-/** Finding and replacing in the script, in a line above it. */
-export const finding: Extension = search({ top: true, createPanel: (view) => new FindPanel(view) })
+/** Finding and replacing in the script, in a line above it, with its keys but those for several cursors, which this editor hasn't. */
+export const finding: Extension = [
+  search({ top: true, createPanel: (view) => new FindPanel(view) }),
+  keymap.of(searchKeymap.filter(({ key }) => key !== 'Mod-d' && key !== 'Mod-Shift-l' && key !== 'Mod-Alt-g')),
+]
 
 class FindPanel implements Panel {
   readonly top = true

@@ -15,15 +15,14 @@ export interface PageData extends VersionedText {
   readonly mayWrite: boolean
   readonly mayComment: boolean
   readonly title: string
-  readonly outlineWorker: string
-  readonly checksWorker: string
-  readonly revisionsWorker: string
+  /** The address of the worker that reads the script. */
+  readonly worker: string
   readonly names: BibleNames
 }
 
 /** Reads the page's data- attributes and the text, which the page shows until the editor takes its place. */
 export function pageData(desk: HTMLElement): PageData {
-  const { script = '', person = '', role = '', title = '', outlineWorker = '', checksWorker = '', revisionsWorker = '', bibleCharacters, biblePlaces } = desk.dataset
+  const { script = '', person = '', role = '', title = '', worker = '', bibleCharacters, biblePlaces } = desk.dataset
   const text = desk.querySelector<HTMLElement>('[data-version]')!
   return {
     script,
@@ -33,9 +32,7 @@ export function pageData(desk: HTMLElement): PageData {
     mayWrite: role === 'own' || role === 'write',
     mayComment: role !== 'read',
     title,
-    outlineWorker,
-    checksWorker,
-    revisionsWorker,
+    worker,
     names: { characters: namesIn(bibleCharacters), places: namesIn(biblePlaces) },
     version: Number(text.dataset.version),
     text: text.textContent ?? '',

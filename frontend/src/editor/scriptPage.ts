@@ -1,5 +1,4 @@
 import { history, historyKeymap, standardKeymap } from '@codemirror/commands'
-import { searchKeymap } from '@codemirror/search'
 import type { Extension } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
 import { editorWords } from 'words/editor'
@@ -16,7 +15,7 @@ import { checksReader } from './checks/reader'
 import { stateOf } from './collab/start'
 import { windowTabs } from './collab/tabs'
 import { onlyWellFormed } from './collab/wellFormed'
-import { finding } from './findPanel'
+import { findingLater } from './finding'
 import { flow } from './flow/flow'
 import { heard } from './hearing/heard'
 import { noteMarks } from './noteMarks'
@@ -24,6 +23,7 @@ import { outlineField } from './outline/field'
 import { outlineReader } from './outline/reader'
 import { pageData } from './pageData'
 import { PageParts } from './pageParts'
+import { readingWorker } from './reading/companion'
 import { spokenPlace } from './paper/spoken'
 import { ScriptView } from './paper/scriptView'
 import { paperView } from './paper/view'
@@ -44,7 +44,7 @@ export async function openScriptPage(desk: HTMLElement): Promise<void> {
 
   const meeting = await Meeting.of(held.device, page.owner)
   const parts = new PageParts(desk, page)
-  const extensions = [page.mayWrite ? [] : onlyReading, editing(desk), parts.extension, meeting.extension, outlineReader(page.outlineWorker), checksReader(page.checksWorker, page.names), bibleNames.of(page.names)]
+  const extensions = [page.mayWrite ? [] : onlyReading, editing(desk), parts.extension, meeting.extension, readingWorker.of(page.worker), outlineReader(), checksReader(page.names), bibleNames.of(page.names)]
   const parent = desk.querySelector<HTMLElement>('[data-editor]')!
   parent.replaceChildren()
   const view = new ScriptView({ state: stateOf(start, extensions), parent })
@@ -61,9 +61,6 @@ export async function openScriptPage(desk: HTMLElement): Promise<void> {
   if (document.activeElement === document.body && matchMedia('(pointer: fine)').matches) view.focus()
 }
 
-// Without the bindings for several cursors, which this editor hasn't.
-const findingKeys = searchKeymap.filter(({ key }) => key !== 'Mod-d' && key !== 'Mod-Shift-l' && key !== 'Mod-Alt-g')
-
 function editing(desk: HTMLElement): Extension {
   const nonce = document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.content
   return [
@@ -77,9 +74,9 @@ function editing(desk: HTMLElement): Extension {
       autocapitalize: 'sentences',
     }),
     history(),
-    finding,
+    findingLater,
     flow,
-    keymap.of([...findingKeys, ...historyKeymap, ...standardKeymap]),
+    keymap.of([...historyKeymap, ...standardKeymap]),
     onlyWellFormed,
     screenplayTheme,
     outlineField,

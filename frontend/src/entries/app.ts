@@ -1,16 +1,15 @@
-// What every page loads: htmx and the islands, which start from data- attributes.
-import 'htmx.org'
+// What every page loads: the islands, which start from data- attributes, and htmx where there is something for it.
 import { signsOut } from '../away/leave'
 import { registerWorker } from '../away/register'
 import { closesDialog, opensDialog } from '../dialogs'
 import { takesScript } from '../import'
-import { tameHtmx } from '../htmx'
+import { startHtmx } from '../htmx'
 import { startIslands } from '../islands'
 import { followJob } from '../jobs'
 import { closesMenu } from '../menu'
 
 registerWorker()
-tameHtmx(document)
+startHtmx(document)
 startIslands({
   dialog: opensDialog,
   close: closesDialog,

@@ -1,6 +1,6 @@
 import { history, undo } from '@codemirror/commands'
 import { EditorState, Text, type StateCommand } from '@codemirror/state'
-import type { Finding } from 'draftroom-checks'
+import type { Finding } from 'draftroom-core'
 import { describe, expect, test } from 'vitest'
 import { arrival } from '../../src/editor/arrival'
 import { cutShort } from '../../src/editor/checks/cutShort'

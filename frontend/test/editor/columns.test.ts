@@ -7,10 +7,10 @@ import { describe, expect, it, vi } from 'vitest'
 import { columnsOf, dualOf, rowAt, type Columns, type Row } from '../../src/editor/paper/rows'
 import { Breaks } from '../../src/editor/screenplay/breaks'
 
-vi.mock('draftroom-lines', () => ({}))
+vi.mock('draftroom-core', () => ({}))
 
 const folder = resolve(import.meta.dirname, '../../../target/core')
-const isBuilt = existsSync(`${folder}/lines.js`) && existsSync(`${folder}/core.js`)
+const isBuilt = existsSync(`${folder}/core.js`)
 if (!isBuilt) console.warn(`skipped: ${folder} is not built (mvn process-classes makes it)`)
 
 const ANA = 'ANA\nI told them twice, by the boat and by the wire, and they sent a form about the form.'
@@ -54,7 +54,7 @@ it('a place between the columns, where there is no room, is below the left one',
 })
 
 async function laidOut(text: string) {
-  const { open } = (await import(`${folder}/lines.js`)) as typeof import('draftroom-lines')
+  const { open } = (await import(`${folder}/core.js`)) as typeof import('draftroom-core')
   const script = open(text)
   const breaks = new Breaks(script)
   const doc = Text.of(text.split('\n'))

@@ -6,12 +6,12 @@ import type { BibleNames } from '../../src/editor/bibleNames'
 import { curled } from '../../src/editor/flow/punctuation'
 import { Keys } from './keys'
 
-const file = resolve(import.meta.dirname, '../../../target/core/lines.js')
+const file = resolve(import.meta.dirname, '../../../target/core/core.js')
 if (!existsSync(file)) console.warn(`skipped: ${file} not built (mvn test makes it)`)
 
 describe.skipIf(!existsSync(file))('writing by elements', () => {
-  let open: typeof import('draftroom-lines').open
-  beforeAll(async () => ({ open } = (await import(file)) as typeof import('draftroom-lines')))
+  let open: typeof import('draftroom-core').open
+  beforeAll(async () => ({ open } = (await import(file)) as typeof import('draftroom-core')))
   const keys = (text?: string, names?: BibleNames) => new Keys(open, text, names)
 
   test('Enter goes from heading to action, from cue to speech, from speech to action', () => {

@@ -10,7 +10,7 @@ import { USUAL } from '../../src/editor/hearing/settings'
 import { cast, local, type Voice } from '../../src/editor/hearing/voices'
 import { LINE_KINDS } from '../../src/editor/screenplay/kinds'
 
-const file = resolve(import.meta.dirname, '../../../target/core/lines.js')
+const file = resolve(import.meta.dirname, '../../../target/core/core.js')
 if (!existsSync(file)) console.warn(`skipped: ${file} not built (mvn test makes it)`)
 
 const SCENE = `Title: Sums
@@ -33,8 +33,8 @@ Yes.
 `
 
 describe.skipIf(!existsSync(file))('what is said', () => {
-  let open: typeof import('draftroom-lines').open
-  beforeAll(async () => ({ open } = (await import(file)) as typeof import('draftroom-lines')))
+  let open: typeof import('draftroom-core').open
+  beforeAll(async () => ({ open } = (await import(file)) as typeof import('draftroom-core')))
 
   function said(how = USUAL): Passage[] {
     const state = EditorState.create({ doc: SCENE })

@@ -8,7 +8,7 @@ import type { Script } from '../../src/editor/flow/script'
 import { suggestions } from '../../src/editor/flow/suggestions'
 import { LINE_KINDS } from '../../src/editor/screenplay/kinds'
 
-type Open = typeof import('draftroom-lines').open
+type Open = typeof import('draftroom-core').open
 
 /** A writer at the keys, without a window; `|` in a text is the cursor. */
 export class Keys {

@@ -6,7 +6,7 @@ import { stepped } from '../../src/editor/paper/zoom'
 import { outlineRead } from '../../src/editor/outline/reader'
 import { screenplayMargins, turnsInside } from '../../src/editor/screenplay/margins'
 
-vi.mock('draftroom-lines', () => ({}))
+vi.mock('draftroom-core', () => ({}))
 
 test.each([
   [100, 1, 110],

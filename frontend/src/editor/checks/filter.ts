@@ -1,4 +1,4 @@
-import type { Severity } from 'draftroom-checks'
+import type { Severity } from 'draftroom-core'
 import { checkWords } from 'words/checks'
 import type { KnownFinding } from './findings'
 

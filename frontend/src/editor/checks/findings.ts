@@ -1,4 +1,4 @@
-import type { Finding } from 'draftroom-checks'
+import type { Finding } from 'draftroom-core'
 import type { ChangeDesc, Text } from '@codemirror/state'
 
 interface Place {

@@ -1,6 +1,6 @@
 import { StateField, type ChangeDesc, type Text } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
-import type { Checked } from 'draftroom-checks'
+import type { Checked } from 'draftroom-core'
 import { findingsField, findingsRead } from './field'
 import { known, type KnownFinding } from './findings'
 

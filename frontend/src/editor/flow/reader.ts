@@ -1,5 +1,5 @@
 import type { EditorView } from '@codemirror/view'
-import { open } from 'draftroom-lines'
+import { open } from 'draftroom-core'
 import { LINE_KINDS, labelOf } from '../screenplay/kinds'
 import { screenplayLines } from '../screenplay/lines'
 import { elementOf, type Script } from './script'

@@ -6,9 +6,9 @@ import type { Outline } from './outline'
 export const outlineRead = StateEffect.define<Outline>()
 
 /** Has the worker read the outline whenever the text has changed. */
-export function outlineReader(worker: string): Extension {
+export function outlineReader(): Extension {
   return readIn<Outline>({
-    worker,
+    wanted: 'outline',
     after: 0,
     pause: 250,
     longest: 1500,

@@ -1,7 +1,8 @@
-import { openSearchPanel } from '@codemirror/search'
 import type { EditorView } from '@codemirror/view'
 import { editorWords } from 'words/editor'
 import { paletteWords } from 'words/palette'
+import { later } from '../../later'
+import { openFinding } from '../finding'
 import { digitOf, ELEMENTS } from '../flow/elements'
 import { becomes } from '../flow/flow'
 import { outlineField } from '../outline/field'
@@ -9,7 +10,6 @@ import { sceneNumber } from '../outline/outline'
 import { viewEntries } from '../paper/controls'
 import { pageLabel, showPage } from '../paper/goToPage'
 import { labelOf } from '../screenplay/kinds'
-import { RenameDialog } from '../rename/dialog'
 import type { Entry } from './entries'
 import { looks } from './look'
 import { Palette } from './palette'
@@ -17,12 +17,12 @@ import { Palette } from './palette'
 /** Gives the script page its palette, on Ctrl+K. */
 export function offerCommands(view: EditorView, goToScene: (scene: number) => void, more: () => Entry[]): void {
   const find = (id: string) => document.querySelector<HTMLDialogElement>(id)!
-  const rename = new RenameDialog(find('#rename'), view)
+  const rename = later(async () => new (await import('../rename/dialog')).RenameDialog(find('#rename'), view))
   const keys = find('#keys')
   const palette: Palette = new Palette(find('#palette'), () => [
     { label: paletteWords.goTo, keys: paletteWords.goToKeys, run: () => palette.open(true) },
-    { label: paletteWords.find, keys: paletteWords.findKeys, run: () => void openSearchPanel(view) },
-    { label: paletteWords.rename, run: () => rename.open() },
+    { label: paletteWords.find, keys: paletteWords.findKeys, run: () => openFinding(view) },
+    { label: paletteWords.rename, run: () => rename((dialog) => dialog.open()) },
     { label: paletteWords.keys, keys: '?', run: () => keys.showModal() },
     ...viewEntries(view),
     ...more(),

@@ -1,13 +1,14 @@
 import type { ChangeSet, Extension } from '@codemirror/state'
 import { ViewPlugin, type EditorView, type PluginValue, type ViewUpdate } from '@codemirror/view'
-import type { Edit, Told } from './keeper'
+import { companion, type Companion } from './companion'
+import type { Told, Wanted } from './wire'
 
-/** A worker, when it is asked, and who gets its answers. Times are in milliseconds. */
+/** What the worker is asked, when, and who gets its answers. Times are in milliseconds. */
 export interface Reading<Answer> {
-  readonly worker: string
-  /** What the worker is told before the text. */
-  readonly first?: object
-  /** How long the page is left alone before the worker is started. */
+  readonly wanted: Wanted
+  /** What the worker is told before the first question. */
+  readonly first?: Told
+  /** How long the page is left alone before the first question. */
   readonly after: number
   /** How long the typing must pause before it is asked, and how long it goes unasked while the typing doesn't. */
   readonly pause: number
@@ -16,17 +17,18 @@ export interface Reading<Answer> {
   read(view: EditorView, answer: Answer, since: ChangeSet | null): void
 }
 
-/** Has a worker read the text when the typing pauses, and now and then while it doesn't. */
+/** Has the worker read the text when the typing pauses, and now and then while it doesn't. */
 export function readIn<Answer>(reading: Reading<Answer>): Extension {
-  return ViewPlugin.define((view) => new Reader(view, reading))
+  return [companion, ViewPlugin.define((view) => new Reader(view, reading))]
 }
 
 class Reader<Answer> implements PluginValue {
-  private worker: Worker | undefined
+  private companion: Companion | undefined
   private timer: ReturnType<typeof setTimeout> | undefined
   private waitingSince = 0
   private asked = false
-  /** What was changed since the text that the worker has. */
+  private isGone = false
+  /** What was changed since the text that was last asked about. */
   private since: ChangeSet | null = null
 
   constructor(
@@ -37,21 +39,20 @@ class Reader<Answer> implements PluginValue {
   }
 
   update(update: ViewUpdate): void {
-    if (!this.worker || !update.docChanged) return
+    if (!this.companion || !update.docChanged) return
     this.since = this.since ? this.since.compose(update.changes) : update.changes
     if (!this.asked) this.askSoon()
   }
 
   destroy(): void {
+    this.isGone = true
     clearTimeout(this.timer)
-    this.worker?.terminate()
   }
 
   private start(): void {
-    this.worker = new Worker(this.reading.worker, { type: 'module' })
-    this.worker.onmessage = ({ data }: MessageEvent<Answer>) => this.answered(data)
-    if (this.reading.first) this.worker.postMessage(this.reading.first)
-    this.tell({ text: this.view.state.doc.toString() })
+    this.companion = this.view.plugin(companion)!
+    if (this.reading.first) this.companion.tell(this.reading.first)
+    this.ask()
   }
 
   private askSoon(): void {
@@ -62,26 +63,16 @@ class Reader<Answer> implements PluginValue {
   }
 
   private ask(): void {
-    const edits = this.since ? editsOf(this.since) : []
+    this.asked = true
     this.since = null
     this.waitingSince = 0
-    this.tell({ edits })
-  }
-
-  private tell(told: Told): void {
-    this.asked = true
-    this.worker!.postMessage(told)
+    this.companion!.ask(this.reading.wanted, (answer) => this.answered(answer as Answer))
   }
 
   private answered(answer: Answer): void {
+    if (this.isGone) return
     this.asked = false
     this.reading.read(this.view, answer, this.since)
     if (this.since) this.askSoon()
   }
-}
-
-function editsOf(changes: ChangeSet): Edit[] {
-  const edits: Edit[] = []
-  changes.iterChanges((from, to, _fromNow, _toNow, inserted) => edits.push([from, to, inserted.toString()]))
-  return edits
 }

@@ -65,7 +65,7 @@ export class RevisionMode {
     this.view.dispatch({
       effects: [
         marksRead.of({ revisions: [], text: [], lines: [] }),
-        this.reading.reconfigure(isNeeded ? changesReader(this.page.revisionsWorker, since, read) : []),
+        this.reading.reconfigure(isNeeded ? changesReader(since, read) : []),
       ],
     })
   }

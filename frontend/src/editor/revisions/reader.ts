@@ -4,10 +4,10 @@ import type { Changed } from 'draftroom-core'
 import { readIn } from '../reading/reader'
 import type { Since } from './known'
 
-/** Has a worker compare the text with what it was, whenever it has changed. The page is shown before that. */
-export function changesReader(worker: string, since: readonly Since[], read: (view: EditorView, changed: Changed) => void): Extension {
+/** Has the worker compare the text with what it was, whenever it has changed. The page is shown before that. */
+export function changesReader(since: readonly Since[], read: (view: EditorView, changed: Changed) => void): Extension {
   return readIn<Changed>({
-    worker,
+    wanted: 'changed',
     first: { since },
     after: 100,
     pause: 400,

@@ -1,4 +1,4 @@
-import type { ScriptLines } from 'draftroom-lines'
+import type { ScriptLines } from 'draftroom-core'
 
 const MOST = 2000
 

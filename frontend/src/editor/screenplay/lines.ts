@@ -1,6 +1,6 @@
 import { Decoration, EditorView, ViewPlugin, type DecorationSet, type ViewUpdate } from '@codemirror/view'
 import { RangeSetBuilder, type EditorState, type Line } from '@codemirror/state'
-import { open, type ScriptLines } from 'draftroom-lines'
+import { open, type ScriptLines } from 'draftroom-core'
 import type { LineKind } from '../flow/elements'
 import { intended, intentField } from '../flow/intent'
 import { dualOf, type Dual, type Row } from '../paper/rows'

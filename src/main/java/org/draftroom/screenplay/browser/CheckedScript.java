@@ -1,36 +1,33 @@
 package org.draftroom.screenplay.browser;
 
-import org.draftroom.screenplay.checks.Checks;
+import org.draftroom.screenplay.checks.Checkup;
 import org.draftroom.screenplay.checks.FirstFindings;
 import org.draftroom.screenplay.checks.Kind;
+import org.draftroom.screenplay.checks.KnownNames;
 import org.draftroom.screenplay.checks.KnownNames;
 import org.draftroom.screenplay.json.FindingsJson;
 import org.draftroom.screenplay.json.JsonText;
 import org.draftroom.screenplay.pagination.Layout;
-import org.draftroom.screenplay.pagination.PageSize;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.core.JSString;
 
-/** A script checked again and again while it is edited; see checks.d.ts. */
+/** A script being checked piece by piece; see core.d.ts. */
 public final class CheckedScript {
 
-    private final LaidOutScript script;
-    private final KnownNames known;
+    private final Checkup checkup;
 
-    CheckedScript(String text, KnownNames known) {
-        this.known = known;
-        this.script = new LaidOutScript(text, PageSize.LETTER);
+    CheckedScript(Layout layout, KnownNames known) {
+        this.checkup = Checkup.of(layout.screenplay(), layout.pages(), known);
     }
 
     @JSExport
-    public void replace(int from, int to, String inserted) {
-        script.replace(from, to, inserted);
+    public boolean step() {
+        return checkup.step();
     }
 
     @JSExport
     public JSString findings() {
-        Layout layout = script.layOut();
-        FirstFindings found = Checks.first(layout.screenplay(), layout.pages(), known);
+        FirstFindings found = checkup.first();
         Pieces json = new Pieces();
         JsonText text = new JsonText(json);
         text.open("{").field("kinds", Kind.values().length).field("count", found.count());

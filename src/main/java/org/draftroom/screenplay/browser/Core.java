@@ -10,19 +10,19 @@ import org.draftroom.screenplay.pagination.Pagination;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.core.JSString;
 
-/** The core's entry points for a page's workers, exported as an ES module by TeaVM; core.d.ts says what each does. */
+/** The core's entry points for a page and its workers, exported as an ES module by TeaVM; core.d.ts says what each does. */
 public final class Core {
 
     private Core() {}
 
     @JSExport
-    public static PagedScript openPages(String text, String paper) {
-        return new PagedScript(text, size(paper));
+    public static ScriptLines open(String text) {
+        return new ScriptLines(text);
     }
 
     @JSExport
-    public static RevisedScript openRevised(String text) {
-        return new RevisedScript(text);
+    public static PagedScript openPages(String text, String paper) {
+        return new PagedScript(text, size(paper));
     }
 
     @JSExport

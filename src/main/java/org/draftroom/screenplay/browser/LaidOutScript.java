@@ -11,6 +11,7 @@ final class LaidOutScript {
     private final FountainDocument document;
     private String text;
     private Layout layout;
+    private boolean isEdited;
 
     LaidOutScript(String text, PageSize size) {
         this.text = text;
@@ -21,11 +22,15 @@ final class LaidOutScript {
     void replace(int from, int to, String inserted) {
         document.replace(from, to, inserted);
         text = spliced(text, from, to, inserted);
+        isEdited = true;
     }
 
     /** Lays out what has been edited. */
     Layout layOut() {
-        layout = layout.with(document.screenplay(text));
+        if (isEdited) {
+            layout = layout.with(document.screenplay(text));
+            isEdited = false;
+        }
         return layout;
     }
 

@@ -1,5 +1,6 @@
 package org.draftroom.screenplay.browser;
 
+import org.draftroom.screenplay.checks.KnownNames;
 import org.draftroom.screenplay.json.JsonText;
 import org.draftroom.screenplay.json.OutlineJson;
 import org.draftroom.screenplay.pagination.Layout;
@@ -11,6 +12,7 @@ import org.teavm.jso.core.JSString;
 public final class PagedScript {
 
     private final LaidOutScript script;
+    private final RevisedScript revised = new RevisedScript();
 
     PagedScript(String text, PageSize size) {
         this.script = new LaidOutScript(text, size);
@@ -33,5 +35,26 @@ public final class PagedScript {
         Pieces json = new Pieces();
         OutlineJson.write(layout.screenplay(), layout.pages(), new JsonText(json));
         return json.text();
+    }
+
+    /** The names are of a bible, one a line. */
+    @JSExport
+    public CheckedScript check(String characters, String places) {
+        return new CheckedScript(script.layout(), KnownNames.ofLines(characters, places));
+    }
+
+    @JSExport
+    public void forget() {
+        revised.forget();
+    }
+
+    @JSExport
+    public void begin(String text, int revision) {
+        revised.begin(text, revision);
+    }
+
+    @JSExport
+    public JSString changed() {
+        return revised.changed(script.layout());
     }
 }

@@ -7,36 +7,25 @@ import org.draftroom.screenplay.SceneNumbering;
 import org.draftroom.screenplay.fountain.Fountain;
 import org.draftroom.screenplay.json.JsonText;
 import org.draftroom.screenplay.pagination.Layout;
-import org.draftroom.screenplay.pagination.PageSize;
 import org.draftroom.screenplay.revisions.Mark;
 import org.draftroom.screenplay.revisions.Marking;
 import org.draftroom.screenplay.revisions.Since;
-import org.teavm.jso.JSExport;
 import org.teavm.jso.core.JSString;
 
-/** A script in revision, and its scene numbers, while it is edited; see core.d.ts. */
-public final class RevisedScript {
+/** What revisions changed in a script, and the scene numbers it lacks; see core.d.ts. */
+final class RevisedScript {
 
-    private final LaidOutScript script;
     private final List<Since> since = new ArrayList<>();
 
-    RevisedScript(String text) {
-        this.script = new LaidOutScript(text, PageSize.LETTER);
+    void forget() {
+        since.clear();
     }
 
-    @JSExport
-    public void begin(String text, int revision) {
+    void begin(String text, int revision) {
         since.add(new Since(Fountain.parse(text), revision));
     }
 
-    @JSExport
-    public void replace(int from, int to, String inserted) {
-        script.replace(from, to, inserted);
-    }
-
-    @JSExport
-    public JSString changed() {
-        Layout layout = script.layOut();
+    JSString changed(Layout layout) {
         Marking marking = Marking.of(since, layout.screenplay());
         Pieces json = new Pieces();
         JsonText text = new JsonText(json);

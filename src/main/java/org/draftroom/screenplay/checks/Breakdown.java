@@ -19,9 +19,9 @@ final class Breakdown {
     private final List<Sheet> sheets;
     private final List<Speech> speeches;
     private final Cast cast;
-    private final Mentions mentions;
-    private final Moves moves;
     private final Lines lines;
+    private Mentions mentions;
+    private Moves moves;
 
     Breakdown(Screenplay script, Pages pages, Limits limits) {
         this(script, pages, limits, KnownNames.NONE);
@@ -42,8 +42,6 @@ final class Breakdown {
         this.sheets = broken.sheets();
         this.speeches = broken.speeches();
         this.cast = new Cast(speeches);
-        this.mentions = new Mentions(cast, sheets, passages);
-        this.moves = new Moves(this);
     }
 
     private static int[] printed(Pages pages, int elements) {
@@ -143,10 +141,16 @@ final class Breakdown {
     }
 
     Mentions mentions() {
+        if (mentions == null) {
+            mentions = new Mentions(cast, sheets, passages);
+        }
         return mentions;
     }
 
     Moves moves() {
+        if (moves == null) {
+            moves = new Moves(this);
+        }
         return moves;
     }
 

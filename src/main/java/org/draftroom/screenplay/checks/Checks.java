@@ -7,7 +7,8 @@ import org.draftroom.screenplay.pagination.Pages;
 /** Checks a screenplay for slips of spelling, continuity and form, without a model. */
 public final class Checks {
 
-    private static final List<Check> ALL = List.of(
+    /** In the order in which they are run. */
+    static final List<Check> ALL = List.of(
             new NearMissNames(),
             new TwoNames(),
             new Entrances(),
@@ -49,7 +50,9 @@ public final class Checks {
      * @param pages the screenplay's pages, on any paper
      */
     public static List<Finding> of(Screenplay script, Pages pages, Limits limits) {
-        return run(new Breakdown(script, pages, limits), Integer.MAX_VALUE).sorted();
+        return new Checkup(() -> new Breakdown(script, pages, limits), Integer.MAX_VALUE)
+                .finished()
+                .sorted();
     }
 
     /** What {@link #of(Screenplay, Pages)} begins with, in little memory however much is found. */
@@ -59,15 +62,8 @@ public final class Checks {
 
     /** The same, without what is no slip because its names are known. */
     public static FirstFindings first(Screenplay script, Pages pages, KnownNames known) {
-        Findings found = run(new Breakdown(script, pages, Limits.DEFAULT, known), FirstFindings.MOST);
-        return FirstFindings.of(found.sorted(), found.count());
-    }
-
-    private static Findings run(Breakdown breakdown, int most) {
-        Findings findings = new Findings(breakdown, CheckWords.CHOSEN, most);
-        for (Check check : ALL) {
-            check.run(breakdown, findings);
-        }
-        return findings;
+        Checkup checkup = Checkup.of(script, pages, known);
+        checkup.finished();
+        return checkup.first();
     }
 }
