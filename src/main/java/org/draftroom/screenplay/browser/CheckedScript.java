@@ -4,7 +4,6 @@ import org.draftroom.screenplay.checks.Checkup;
 import org.draftroom.screenplay.checks.FirstFindings;
 import org.draftroom.screenplay.checks.Kind;
 import org.draftroom.screenplay.checks.KnownNames;
-import org.draftroom.screenplay.checks.KnownNames;
 import org.draftroom.screenplay.json.FindingsJson;
 import org.draftroom.screenplay.json.JsonText;
 import org.draftroom.screenplay.pagination.Layout;
