@@ -1,15 +1,12 @@
 package org.draftroom.critique;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.draftroom.critique.Critique.Making;
 import org.draftroom.critique.reading.PinnedScene;
-import org.draftroom.critique.reading.SceneText;
 import org.draftroom.ollama.ChatCall;
 import org.draftroom.ollama.ChatReply;
-import org.draftroom.ollama.DoneReason;
 import org.draftroom.ollama.Gemma;
 import org.draftroom.ollama.ModelRun;
 import org.draftroom.ollama.OllamaFailure;
@@ -69,8 +66,8 @@ class SceneReader implements JobRunner {
     private void read(JobRun run, Critique critique) throws Failed {
         PinnedScene pinned = pinned(run, critique);
         ChatCall call = Prompt.about(pinned, critiques.earlierReadings(critique) + 1);
-        Answer first = ask(run, critique, pinned, call, 1);
-        Answer last = first;
+        SceneAnswer first = ask(run, critique, pinned, call, 1);
+        SceneAnswer last = first;
         if (first.isWorthAskingAgain() && !run.cancellation().isCancelled()) {
             run.output("\n");
             last = ask(run, critique, pinned, Prompt.again(call, first.faults()), 2);
@@ -78,7 +75,7 @@ class SceneReader implements JobRunner {
         if (run.cancellation().isCancelled()) {
             return;
         }
-        Answer best = first.orBetter(last);
+        SceneAnswer best = first.orBetter(last);
         if (best.assessment().isEmpty()) {
             throw new Failed(words.twiceUnreadable(last.faults().get(0)));
         }
@@ -93,17 +90,17 @@ class SceneReader implements JobRunner {
         return PinnedScene.around(script.title(), text, critique.from()).orElseThrow();
     }
 
-    private Answer ask(JobRun run, Critique critique, PinnedScene pinned, ChatCall call, int time) throws Failed {
+    private SceneAnswer ask(JobRun run, Critique critique, PinnedScene pinned, ChatCall call, int time) throws Failed {
         Writing writing = new Writing(run, time, words);
         try {
             ChatReply reply = gemma.chat(call, writing, run.cancellation());
             critiques.keepReply(critique.id(), reply.text(), time);
             run.progress(950, words.looking());
-            return Answer.of(reply, pinned.text());
+            return SceneAnswer.of(reply, pinned.text());
         } catch (OllamaFailure failure) {
             critiques.keepReply(critique.id(), writing.text(), time);
             if (failure.problem() == Problem.CANCELLED) {
-                return Answer.none();
+                return SceneAnswer.none();
             }
             throw new Failed(failure.explained(ollama), failure);
         }
@@ -119,45 +116,5 @@ class SceneReader implements JobRunner {
                 run.promptTokens(),
                 run.replyTokens(),
                 run.timing().total().toSeconds());
-    }
-
-    /** A reply and what is left of it. */
-    private record Answer(ChatReply reply, Optional<Assessment> assessment, List<String> faults) {
-
-        static Answer none() {
-            return new Answer(null, Optional.empty(), List.of());
-        }
-
-        static Answer of(ChatReply reply, SceneText scene) {
-            try {
-                Assessment assessment = Verification.of(ReplyReader.read(reply.text()), scene);
-                return new Answer(reply, Optional.of(assessment), faults(assessment));
-            } catch (ReplyReader.Unusable unusable) {
-                List<String> faults = reply.run().doneReason() == DoneReason.LENGTH
-                        ? List.of("It was too long and broke off.", "Be brief in every field.")
-                        : List.of(unusable.getMessage());
-                return new Answer(reply, Optional.empty(), faults);
-            }
-        }
-
-        private static List<String> faults(Assessment assessment) {
-            boolean hasEnough = assessment.notes().size() >= Verification.FEWEST_NOTES;
-            return hasEnough || assessment.withheld().isNothing()
-                    ? List.of()
-                    : List.of("Of the notes, only " + assessment.notes().size()
-                            + " could be used: the others were incomplete, or their quotes are not in the scene.");
-        }
-
-        boolean isWorthAskingAgain() {
-            return !faults.isEmpty();
-        }
-
-        Answer orBetter(Answer other) {
-            return other.notes() > notes() ? other : this;
-        }
-
-        private int notes() {
-            return assessment.map(some -> some.notes().size()).orElse(-1);
-        }
     }
 }
