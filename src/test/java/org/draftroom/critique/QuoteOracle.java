@@ -7,18 +7,18 @@ import java.util.regex.Pattern;
  * Says whether a text is a quote of a plain scene (no markup), by the rules of docs/reference/critique.md, and
  * by other means than the product's: a regular expression made of the claim.
  */
-final class QuoteOracle {
+public final class QuoteOracle {
 
     private static final String CAPITAL_LINE = "(?:INT|EXT)\\..*|[A-Z ]+";
     private static final String WRAPPING = "(?:[\\s\"“”„«»'‘’…]|\\.\\.\\.)*+";
 
     private final String scene;
 
-    QuoteOracle(String scene) {
+    public QuoteOracle(String scene) {
         this.scene = scene;
     }
 
-    boolean has(String claimed) {
+    public boolean has(String claimed) {
         return stands(claimed) || stands(claimed.replaceAll("^" + WRAPPING + "|" + WRAPPING + "$", ""));
     }
 

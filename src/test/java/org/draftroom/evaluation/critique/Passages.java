@@ -1,0 +1,51 @@
+package org.draftroom.evaluation.critique;
+
+import java.util.List;
+import org.draftroom.critique.reading.PinnedScene;
+import org.draftroom.critique.reading.SceneText;
+import org.draftroom.screenplay.ElementType;
+import org.draftroom.scripts.Range;
+
+/** Labelled passages of a scene, as ranges of the script's source. */
+record Passages(List<Range> ranges) {
+
+    static Passages in(PinnedScene pinned, List<String> passages) {
+        return new Passages(
+                passages.stream().map(passage -> range(pinned, passage)).toList());
+    }
+
+    boolean touches(SceneReading.Shown quote) {
+        return touches(quote.from(), quote.to());
+    }
+
+    /**
+     * How likely three different lines taken blindly touch one of these: what a critic who knows nothing gets.
+     * Lines are the scene's paragraphs that could be quoted, cues and headings left out.
+     */
+    double chance(PinnedScene pinned) {
+        SceneText text = pinned.text();
+        List<SceneText.Paragraph> lines = text.paragraphs().stream()
+                .filter(line -> line.type() == ElementType.ACTION || line.type() == ElementType.DIALOGUE)
+                .toList();
+        long planted = lines.stream()
+                .filter(line -> touches(text.offsets()[line.from()], text.offsets()[line.to() - 1] + 1))
+                .count();
+        double missed = 1;
+        for (int taken = 0; taken < Math.min(3, lines.size()); taken++) {
+            missed *= Math.max(0, lines.size() - planted - taken) / (double) (lines.size() - taken);
+        }
+        return 1 - missed;
+    }
+
+    private boolean touches(int from, int to) {
+        return ranges.stream().anyMatch(range -> range.from() < to && from < range.to());
+    }
+
+    private static Range range(PinnedScene pinned, String passage) {
+        int from = pinned.screenplay().source().indexOf(passage, pinned.scene().from());
+        if (from < 0 || from + passage.length() > pinned.scene().to()) {
+            throw new IllegalStateException("Not in the scene: " + passage);
+        }
+        return new Range(from, from + passage.length());
+    }
+}
