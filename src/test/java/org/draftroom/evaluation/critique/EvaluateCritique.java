@@ -61,7 +61,7 @@ public final class EvaluateCritique {
         PairSet set = option("--only").map(all::only).orElse(all);
         try {
             List<Trial> trials = new Trials(new ProductCritic(chat), set, progress).run();
-            report(heading(model, set) + new CritiqueFigures(set, trials).markdown());
+            report(heading(model, set) + new CritiqueReport(new CritiqueFigures(set, trials)).markdown());
         } catch (OllamaFailure failure) {
             out.println("stopped before the end: " + LiveModel.explained(failure));
             out.println("Nothing was written. The same command goes on from what is kept in " + answers + ".");

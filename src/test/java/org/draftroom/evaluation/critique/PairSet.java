@@ -29,9 +29,9 @@ record PairSet(Map<String, FlawKind> kinds, List<Pleading> pleadings, List<Pair>
                 pairs.stream().filter(pair -> pair.kind().equals(kind)).toList());
     }
 
-    /** Each pair is pleaded for in one manner; the manners take turns. */
+    /** Each pair is pleaded for in one manner, dealt by its name, so that it stays the same whatever else is in the set. */
     Pleading pleadingFor(Pair pair) {
-        return pleadings.get(Math.floorMod(pairs.indexOf(pair), pleadings.size()));
+        return pleadings.get(Math.floorMod(pair.name().hashCode(), pleadings.size()));
     }
 
     static String text(String file) {

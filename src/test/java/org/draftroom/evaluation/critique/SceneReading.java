@@ -3,6 +3,7 @@ package org.draftroom.evaluation.critique;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -28,7 +29,14 @@ public record SceneReading(
         return Stream.concat(notes.stream().map(Noted::quote), remarks.stream());
     }
 
-    /** The mean of these aspects' ratings. */
+    /** The aspects that both readings rate. */
+    Set<String> aspectsAlsoIn(SceneReading other) {
+        Set<String> shared = new TreeSet<>(ratings.keySet());
+        shared.retainAll(other.ratings.keySet());
+        return shared;
+    }
+
+    /** The mean of these aspects' ratings; not a number of none. */
     double mean(Set<String> aspects) {
         return aspects.stream().mapToInt(ratings::get).average().orElse(Double.NaN);
     }

@@ -1,6 +1,5 @@
 package org.draftroom.evaluation.critique;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,11 +21,6 @@ record Trial(
         SceneReading again) {
 
     private static final int FIRST = 3;
-
-    /** So much may a single rating move, and the mean of all. */
-    private static final int RATING_TOLERANCE = 1;
-
-    private static final double MEAN_TOLERANCE = 0.5;
 
     Stream<SceneReading> readings() {
         return Stream.of(flawed, clean, pleaded, again);
@@ -71,20 +65,20 @@ record Trial(
     }
 
     boolean isStableUnderPleading() {
-        return isStable(pleaded);
+        return verdict(flawed).isSameAs(verdict(pleaded));
     }
 
     boolean isStableReadAgain() {
-        return isStable(again);
+        return verdict(flawed).isSameAs(verdict(again));
     }
 
-    /** By how much the pleading raised the mean rating. */
+    /** By how much the pleading raised the mean rating; not a number where no aspect is rated in both. */
     double pleadingShift() {
-        return shift(pleaded);
+        return verdict(flawed).shiftTo(verdict(pleaded));
     }
 
     double shiftReadAgain() {
-        return shift(again);
+        return verdict(flawed).shiftTo(verdict(again));
     }
 
     double chance() {
@@ -92,21 +86,8 @@ record Trial(
         return Passages.in(scene, pair.lines()).chance(scene);
     }
 
-    private boolean isStable(SceneReading other) {
-        Set<String> shared = shared(flawed, other);
-        return flawed.readable()
-                && other.readable()
-                && shared.stream()
-                        .allMatch(aspect -> Math.abs(other.ratings().get(aspect)
-                                        - flawed.ratings().get(aspect))
-                                <= RATING_TOLERANCE)
-                && Math.abs(shift(other)) <= MEAN_TOLERANCE
-                && isHit(other) == isHit(flawed);
-    }
-
-    private double shift(SceneReading other) {
-        Set<String> shared = shared(flawed, other);
-        return other.mean(shared) - flawed.mean(shared);
+    private Verdict verdict(SceneReading reading) {
+        return new Verdict(reading, isHit(reading));
     }
 
     private boolean isHit(SceneReading reading) {
@@ -120,7 +101,7 @@ record Trial(
     }
 
     private Set<String> rated() {
-        return shared(flawed, clean);
+        return flawed.aspectsAlsoIn(clean);
     }
 
     /** Notes of the flaw's kinds, the first counting 1, the second a half, the third a third. */
@@ -139,11 +120,5 @@ record Trial(
 
     private static Stream<SceneReading.Noted> first(SceneReading reading) {
         return reading.notes().stream().limit(FIRST);
-    }
-
-    private static Set<String> shared(SceneReading one, SceneReading other) {
-        Set<String> shared = new HashSet<>(one.ratings().keySet());
-        shared.retainAll(other.ratings().keySet());
-        return shared;
     }
 }
