@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.draftroom.screenplay.Screenplay;
 import org.draftroom.screenplay.fdx.Fdx;
+import org.draftroom.screenplay.fdx.RevisionSet;
 import org.draftroom.screenplay.fountain.Fountain;
+import org.draftroom.screenplay.revisions.Marking;
+import org.draftroom.screenplay.revisions.Since;
 import org.draftroom.scripts.ScriptFile;
 import org.draftroom.scripts.print.Printing;
 import org.draftroom.scripts.print.Printout;
@@ -84,11 +87,11 @@ final class Convert implements Callable<Integer> {
         if (print.revisedSince().isPresent() && earlier.isEmpty() || onto.isPresent() && document.isEmpty()) {
             return ExitCode.USAGE;
         }
-        Printing printing = print.printing(earlier.map(file -> Fountain.parse(file.text())));
+        Optional<Screenplay> before = earlier.map(file -> Fountain.parse(file.text()));
+        Printing printing = print.printing(before);
         return new Inputs(files, messages).each((file, script) -> {
-            ScriptFile home = document.orElse(script);
-            if (format == Format.FDX && home.isFinalDraft()) {
-                destination.put(file, "", writtenBack(script, home));
+            if (format == Format.FDX) {
+                destination.put(file, "", finalDraft(script, document.orElse(script), before));
             } else {
                 convert(file, script, printing, destination);
             }
@@ -109,9 +112,15 @@ final class Convert implements Callable<Integer> {
         return document.isFinalDraft();
     }
 
-    private static byte[] writtenBack(ScriptFile script, ScriptFile document) throws ScriptFile.Unreadable {
+    /** Written into its document, if it has one, and with marks on what changed since an earlier text, if one is named. */
+    private byte[] finalDraft(ScriptFile script, ScriptFile home, Optional<Screenplay> before)
+            throws ScriptFile.Unreadable {
+        Screenplay screenplay = Fountain.parse(script.text());
+        List<Since> since = before.map(text -> new Since(text, 0)).stream().toList();
         try {
-            return Fdx.write(Fountain.parse(script.text()), document.content());
+            byte[] written = home.isFinalDraft() ? Fdx.write(screenplay, home.content()) : Fdx.write(screenplay);
+            List<RevisionSet> sets = since.isEmpty() ? List.of() : List.of(print.revisionSet());
+            return Fdx.marked(written, screenplay, Marking.of(since, screenplay).text(), sets);
         } catch (Fdx.Unreadable unreadable) {
             throw new ScriptFile.Unreadable(unreadable.getMessage());
         }

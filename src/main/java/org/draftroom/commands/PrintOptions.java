@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.draftroom.screenplay.Screenplay;
+import org.draftroom.screenplay.fdx.RevisionSet;
 import org.draftroom.screenplay.pagination.PageSize;
 import org.draftroom.screenplay.revisions.RevisionColor;
 import org.draftroom.screenplay.sides.Sides;
@@ -27,16 +28,9 @@ final class PrintOptions {
 
     static {
         FITTING.put("--paper", EnumSet.of(Format.PDF, Format.TEXT));
-        List.of(
-                        "--scene-numbers",
-                        "--number-scenes",
-                        "--header",
-                        "--notes",
-                        "--revised-since",
-                        "--revision",
-                        "--watermark",
-                        "--scenes",
-                        "--character")
+        FITTING.put("--revised-since", EnumSet.of(Format.PDF, Format.FDX));
+        FITTING.put("--revision", EnumSet.of(Format.PDF, Format.FDX));
+        List.of("--scene-numbers", "--number-scenes", "--header", "--notes", "--watermark", "--scenes", "--character")
                 .forEach(option -> FITTING.put(option, PDF));
     }
 
@@ -119,6 +113,12 @@ final class PrintOptions {
 
     Optional<Path> revisedSince() {
         return revisedSince;
+    }
+
+    /** The revision as Final Draft lists it. */
+    RevisionSet revisionSet() {
+        RevisionColor color = revision.orElse(RevisionColor.BLUE);
+        return new RevisionSet(color.title() + " Rev.", color);
     }
 
     /** Whose copies are wanted: each a name, or one empty name for nobody's. */

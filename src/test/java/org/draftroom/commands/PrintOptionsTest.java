@@ -87,6 +87,15 @@ class PrintOptionsTest {
     }
 
     @Test
+    void aFinalDraftDocumentHasTheMarksOfARevision() throws IOException {
+        Path before = Files.writeString(
+                folder.resolve("before.fountain"), Files.readString(tide).replace("Go.", "Stay."));
+        assertThat(run("convert", tide, "--to", "fdx", "--revised-since", before, "--revision", "pink"))
+                .isZero();
+        assertThat(text(out)).contains("<Text RevisionID=\"1\">Go.</Text>", "Name=\"Pink Rev.\"");
+    }
+
+    @Test
     void severalReadersGetAFileEach() {
         assertThat(run("convert", tide, "--to", "pdf", "--watermark", "Ana", "--watermark", "B/o"))
                 .isZero();

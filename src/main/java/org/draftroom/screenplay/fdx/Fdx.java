@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.draftroom.screenplay.Screenplay;
 import org.draftroom.screenplay.fountain.Fountain;
+import org.draftroom.screenplay.revisions.Mark;
 
 /** Final Draft documents (FDX), read and written. */
 public final class Fdx {
@@ -45,6 +46,25 @@ public final class Fdx {
         new TitlePatch(read, splices, before.titlePage(), screenplay.titlePage()).write();
         writeScript(read, splices, before, screenplay);
         return splices.isEmpty() ? document.clone() : file.bytes(splices.applied());
+    }
+
+    /**
+     * A document that was written from a screenplay, with the marks of its revisions: their sets behind those that the
+     * document has, and their characters of them. What neither adds nor marks anything stays byte for byte.
+     *
+     * @param marks which stretches of the screenplay's source are of which of the sets
+     */
+    public static byte[] marked(byte[] document, Screenplay screenplay, List<Mark> marks, List<RevisionSet> sets)
+            throws Unreadable {
+        if (sets.isEmpty()) {
+            return document.clone();
+        }
+        XmlFile file = XmlFile.of(document);
+        FdxDocument read = FdxReader.read(file.text());
+        Splices splices = new Splices(file.text());
+        int first = new RevisionSets(read.root, splices).write(sets);
+        new RevisedRuns(splices, first).write(read.script, new RevisedCharacters(screenplay, marks));
+        return file.bytes(splices.applied());
     }
 
     private static void writeScript(FdxDocument read, Splices splices, Screenplay before, Screenplay now) {

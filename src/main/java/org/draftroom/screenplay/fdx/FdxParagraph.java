@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.draftroom.screenplay.Element;
 import org.draftroom.screenplay.Style;
 import org.draftroom.screenplay.StyledText;
 import org.draftroom.screenplay.fountain.MarkedText;
@@ -17,6 +18,9 @@ final class FdxParagraph {
 
     /** Where it stands in the document that it was read from; null where it is to be written. */
     final XmlNode node;
+
+    /** The element that it says; null where it was read. */
+    Element element;
 
     final List<FdxParagraph> dual = new ArrayList<>();
     /** The scene that was omitted and is kept in this heading. */

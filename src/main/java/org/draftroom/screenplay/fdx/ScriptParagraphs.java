@@ -115,6 +115,7 @@ final class ScriptParagraphs {
             heading(paragraph, at);
         }
         headed = element.is(ElementType.SCENE_HEADING) || headed && !element.is(ElementType.SECTION);
+        paragraph.element = element;
         paragraph.add(StyledText.of(element.text()));
         early.forEach(note -> notes(note, paragraph));
         early.clear();

@@ -76,8 +76,11 @@ final class XmlNode {
 
     /** What this run says; line breaks are line feeds. */
     String said() {
-        return text == null
-                ? ""
-                : text.toString().replace("\r\n", "\n").replace('\r', '\n').replace('\u2028', '\n');
+        return raw().replace("\r\n", "\n").replace('\r', '\n').replace('\u2028', '\n');
+    }
+
+    /** What stands in this run, line breaks as they are. */
+    String raw() {
+        return text == null ? "" : text.toString();
     }
 }

@@ -35,6 +35,14 @@ final class XmlText {
         return this;
     }
 
+    /** An element that is one tag alone. */
+    XmlText tag(String name, String... attributes) {
+        newLine().append('<').append(name);
+        attributes(attributes);
+        text.append("/>");
+        return this;
+    }
+
     private StringBuilder newLine() {
         return text.append(line).append(isBroken ? "  ".repeat(depth) : "");
     }

@@ -8,16 +8,16 @@ import java.util.Optional;
  * through a second time, as double blue and so on.
  */
 public enum RevisionColor {
-    WHITE(0xffffff),
-    BLUE(0xd9e8fb),
-    PINK(0xfde0ea),
-    YELLOW(0xfdf6c3),
-    GREEN(0xdcf3dc),
-    GOLDENROD(0xfbe6b0),
-    BUFF(0xf6e7cf),
-    SALMON(0xfdddd0),
-    CHERRY(0xfbd0d6),
-    TAN(0xecdfc8),
+    WHITE(0xffffff, 0x000000),
+    BLUE(0xd9e8fb, 0x1f3fd6),
+    PINK(0xfde0ea, 0xc2297f),
+    YELLOW(0xfdf6c3, 0x8a7000),
+    GREEN(0xdcf3dc, 0x1f7a33),
+    GOLDENROD(0xfbe6b0, 0x9a6700),
+    BUFF(0xf6e7cf, 0x7d6238),
+    SALMON(0xfdddd0, 0xb5482f),
+    CHERRY(0xfbd0d6, 0xb0123a),
+    TAN(0xecdfc8, 0x74573a),
     DOUBLE_BLUE(BLUE),
     DOUBLE_PINK(PINK),
     DOUBLE_YELLOW(YELLOW),
@@ -29,13 +29,15 @@ public enum RevisionColor {
     DOUBLE_TAN(TAN);
 
     private final int paper;
+    private final int ink;
 
-    RevisionColor(int paper) {
+    RevisionColor(int paper, int ink) {
         this.paper = paper;
+        this.ink = ink;
     }
 
     RevisionColor(RevisionColor first) {
-        this(first.paper);
+        this(first.paper, first.ink);
     }
 
     /** What usually follows; after the last one the colours begin again with blue. */
@@ -47,6 +49,11 @@ public enum RevisionColor {
     /** The paper's colour, {@code 0xRRGGBB}: black and grey print stays readable on it. */
     public int paper() {
         return paper;
+    }
+
+    /** The colour of revised text on white paper, {@code 0xRRGGBB}. */
+    public int ink() {
+        return ink;
     }
 
     /** As it is typed and stands in addresses: {@code double-blue}. */

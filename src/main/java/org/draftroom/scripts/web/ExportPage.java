@@ -65,10 +65,17 @@ public class ExportPage {
      * @param choices what there is to choose from
      * @param summary what that comes to
      * @param fault why it comes to nothing, or empty
+     * @param revised whether the script has revisions of its own
      */
     @CheckedTemplate
     record page(
-            Script script, Project project, PrintForm form, PrintChoices choices, PrintSummary summary, String fault)
+            Script script,
+            Project project,
+            PrintForm form,
+            PrintChoices choices,
+            PrintSummary summary,
+            String fault,
+            boolean revised)
             implements TemplateInstance {}
 
     /** What was chosen so far is in the address; where it can't be printed, the page says why. */
@@ -135,7 +142,7 @@ public class ExportPage {
 
     private page page(Script script, PrintForm form, PrintChoices choices, PrintSummary summary, String fault) {
         Project project = projects.find(script.project(), person.id()).orElseThrow(NotFoundException::new);
-        return new page(script, project, form, choices, summary, fault);
+        return new page(script, project, form, choices, summary, fault, since.hasRevisions(script));
     }
 
     private PrintChoices choices(Script script, Screenplay screenplay, Pages pages, PrintForm form) {

@@ -146,6 +146,12 @@ public interface ExportWords {
     String finalDraftHint();
 
     @Message
+    String finalDraftRevised();
+
+    @Message
+    String finalDraftUnmarked();
+
+    @Message
     String fountain();
 
     @Message

@@ -84,6 +84,11 @@ class RevisedSince {
                 .toList();
     }
 
+    /** Whether the script has revisions of its own. */
+    boolean hasRevisions(Script script) {
+        return !revisions.list(script.id()).isEmpty();
+    }
+
     /** What a printing of the script marks as it is chosen. */
     Revisions of(Script script, PrintForm form) throws PrintOrder.Refused {
         if (form.since.isEmpty()) {

@@ -2,8 +2,6 @@ package org.draftroom.screenplay.fdx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,39 +19,14 @@ import org.draftroom.screenplay.fountain.Fountain;
 /** However a script is rewritten, its document says the same as a fresh one would, and loses nothing else. */
 class WriteBackPropertyTest {
 
-    private static final byte[] DOCUMENT = document();
-    private static final List<String> WORDS = List.of(
-            "*rope*",
-            "lamp",
-            "**A**",
-            "(low)",
-            "INT. MILL - DAY",
-            "ANA",
-            "& <b>",
-            "é",
-            "[[Why?]]",
-            "CUT TO:",
-            "_slow_",
-            "~hum",
-            "# Part",
-            "= They part.",
-            "===",
-            "> X <",
-            "@Bo ^",
-            "Title: New",
-            "\t",
-            "Ж",
-            "/*",
-            "*/",
-            "OMITTED",
-            "#7#");
+    private static final byte[] DOCUMENT = LowTide.document();
 
     @Property(tries = 800, seed = "11")
     void saysWhatAFreshDocumentSays(@ForAll long seed) throws Fdx.Unreadable {
         Random random = new Random(seed);
         String text = Fdx.read(DOCUMENT).fountain();
         for (int edits = random.nextInt(6); edits >= 0; edits--) {
-            text = edited(text, random);
+            text = LowTide.edited(text, random);
         }
         Screenplay now = Fountain.parse(text);
         byte[] written = Fdx.write(now, DOCUMENT);
@@ -87,7 +60,7 @@ class WriteBackPropertyTest {
         Optional<String> text = text(document);
         if (text.isPresent()) {
             assertThat(Fdx.write(Fountain.parse(text.get()), document)).isEqualTo(document);
-            byte[] written = Fdx.write(Fountain.parse(edited(text.get(), random)), document);
+            byte[] written = Fdx.write(Fountain.parse(LowTide.edited(text.get(), random)), document);
             assertThat(Fdx.read(written)).isNotNull();
         }
     }
@@ -125,25 +98,6 @@ class WriteBackPropertyTest {
         return new String(document, StandardCharsets.UTF_8).lines().toList();
     }
 
-    private static String edited(String text, Random random) {
-        List<String> blocks = new ArrayList<>(Arrays.asList(text.split("\n\n", -1)));
-        int at = random.nextInt(blocks.size());
-        switch (random.nextInt(7)) {
-            case 0 -> blocks.remove(at);
-            case 1 -> blocks.add(at, word(random));
-            case 2 -> blocks.add(random.nextInt(blocks.size()), blocks.remove(at));
-            case 3 -> blocks.set(at, blocks.get(at) + " " + word(random));
-            case 4 -> blocks.set(at, word(random) + "\n" + blocks.get(at));
-            case 5 -> blocks.addAll(random.nextInt(blocks.size()), new ArrayList<>(blocks.subList(0, at)));
-            default -> blocks.set(at, blocks.get(at).replaceAll("[aeiou]", "o"));
-        }
-        return String.join("\n\n", blocks);
-    }
-
-    private static String word(Random random) {
-        return WORDS.get(random.nextInt(WORDS.size()));
-    }
-
     /** What a document says, paragraph by paragraph; blank lines at its ends say nothing. */
     private static List<String> said(byte[] document) throws Fdx.Unreadable {
         Screenplay screenplay = Fountain.parse(Fdx.read(document).fountain());
@@ -156,13 +110,5 @@ class WriteBackPropertyTest {
                     + text.text() + " " + (text.styles() == null ? "" : Arrays.toString(text.styles())));
         }
         return said;
-    }
-
-    private static byte[] document() {
-        try (InputStream in = WriteBackPropertyTest.class.getResourceAsStream("/fdx/low-tide.fdx")) {
-            return in.readAllBytes();
-        } catch (IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
-        }
     }
 }
