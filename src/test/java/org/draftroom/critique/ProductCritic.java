@@ -27,6 +27,9 @@ public record ProductCritic(Chat chat) implements SceneCritic {
     /** What the model was asked by; kept with the figures. */
     public static final String VERSION = Prompt.VERSION;
 
+    /** How many kinds of note there are. */
+    public static final int KINDS = NoteKind.values().length;
+
     @Override
     public SceneReading read(PinnedScene scene, int time) {
         List<ChatReply> replies = new ArrayList<>();

@@ -23,6 +23,11 @@ record CritiqueFigures(PairSet set, List<Trial> trials) {
         return trials.stream().mapToDouble(Trial::chance).average().orElse(0);
     }
 
+    /** What one gets who takes the kind blindly, too. */
+    double chanceByKind() {
+        return trials.stream().mapToDouble(Trial::chanceByKind).average().orElse(0);
+    }
+
     Share toldApart() {
         return Share.of(trials, Trial::isToldApart);
     }

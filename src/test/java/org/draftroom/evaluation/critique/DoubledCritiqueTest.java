@@ -59,7 +59,8 @@ class DoubledCritiqueTest {
     void aBlindCriticGetsWhatChanceGives() {
         CritiqueFigures figures = measured(critics.random(), SET);
         assertThat(figures.hits().value()).isCloseTo(figures.chance(), within(0.2));
-        assertThat(figures.hitsByKind().value()).isLessThan(0.3);
+        assertThat(figures.hitsByKind().value()).isCloseTo(figures.chanceByKind(), within(0.15));
+        assertThat(figures.chanceByKind()).isLessThan(0.2);
         assertThat(figures.rankedLower().value()).isBetween(0.2, 0.8);
         assertThat(figures.stableUnderPleading().value()).isLessThan(0.5);
         assertThat(figures.inventedShown()).isZero();

@@ -19,10 +19,12 @@ record Passages(List<Range> ranges) {
     }
 
     /**
-     * How likely three different lines taken blindly touch one of these: what a critic who knows nothing gets.
-     * Lines are the scene's paragraphs that could be quoted, cues and headings left out.
+     * How likely three notes on different lines taken blindly find one of these: what a critic who knows nothing
+     * gets. Lines are the scene's paragraphs that could be quoted, cues and headings left out.
+     *
+     * @param named how likely such a note is of a kind that counts; 1 where any does
      */
-    double chance(PinnedScene pinned) {
+    double chance(PinnedScene pinned, double named) {
         SceneText text = pinned.text();
         List<SceneText.Paragraph> lines = text.paragraphs().stream()
                 .filter(line -> line.type() == ElementType.ACTION || line.type() == ElementType.DIALOGUE)
@@ -30,11 +32,17 @@ record Passages(List<Range> ranges) {
         long planted = lines.stream()
                 .filter(line -> touches(text.offsets()[line.from()], text.offsets()[line.to() - 1] + 1))
                 .count();
-        double missed = 1;
-        for (int taken = 0; taken < Math.min(3, lines.size()); taken++) {
-            missed *= Math.max(0, lines.size() - planted - taken) / (double) (lines.size() - taken);
+        return 1 - missed(lines.size(), (int) planted, 3, named);
+    }
+
+    private static double missed(int lines, int planted, int notes, double named) {
+        if (lines == 0 || notes == 0) {
+            return 1;
         }
-        return 1 - missed;
+        double onOne = (double) planted / lines;
+        double afterOne = planted == 0 ? 0 : missed(lines - 1, planted - 1, notes - 1, named);
+        double afterAnother = planted == lines ? 0 : missed(lines - 1, planted, notes - 1, named);
+        return onOne * (1 - named) * afterOne + (1 - onOne) * afterAnother;
     }
 
     private boolean touches(int from, int to) {

@@ -3,7 +3,7 @@ package org.draftroom.evaluation.critique;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.draftroom.critique.reading.PinnedScene;
+import org.draftroom.critique.ProductCritic;
 
 /**
  * A pair and its four readings.
@@ -81,9 +81,14 @@ record Trial(
         return verdict(flawed).shiftTo(verdict(again));
     }
 
+    /** How likely a blind critic is to hit. */
     double chance() {
-        PinnedScene scene = pair.flawedScene();
-        return Passages.in(scene, pair.lines()).chance(scene);
+        return planted().chance(pair.flawedScene(), 1);
+    }
+
+    /** How likely a blind critic is to hit by the right kind. */
+    double chanceByKind() {
+        return planted().chance(pair.flawedScene(), (double) kind.notes().size() / ProductCritic.KINDS);
     }
 
     private Verdict verdict(SceneReading reading) {

@@ -39,7 +39,7 @@ record Trials(SceneCritic critic, PairSet set, Consumer<String> progress) {
                         done,
                         set.pairs().size(),
                         trial.pair().name(),
-                        trial.isHit() ? "found" : "not found",
+                        trial.isHitByKind() ? "found" : "not found",
                         trial.ranksLower() ? "behind its twin" : "not behind its twin",
                         seconds);
     }
