@@ -10,6 +10,7 @@ import org.draftroom.support.jobs.Job;
 /**
  * What is to be seen of a scene's critique at a version of its script.
  *
+ * @param mayAsk whether whoever looks may have the scene read and settle its notes
  * @param attempt the latest asked for, when it isn't read (yet)
  * @param shown the latest that was read
  */
@@ -20,6 +21,7 @@ public record Panel(
         String heading,
         int from,
         int to,
+        boolean mayAsk,
         Optional<Attempt> attempt,
         Optional<Shown> shown) {
 

@@ -103,6 +103,7 @@ public class Panels {
                 scene.heading(),
                 scene.from(),
                 scene.to(),
+                script.role().mayComment(),
                 attempt,
                 shown);
     }
