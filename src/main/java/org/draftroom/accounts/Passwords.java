@@ -4,6 +4,7 @@ import io.quarkus.elytron.security.common.BcryptUtil;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -16,6 +17,11 @@ public final class Passwords {
     static final int MOST_BYTES = 72;
 
     private static final int COST = 12;
+    private static final int GROUPS = 4;
+    private static final int GROUP = 5;
+    /** Without what is taken for something else when it is read out or written by hand. */
+    private static final String READABLE = "abcdefghijkmnpqrstuvwxyz23456789";
+
     private static final String NOBODYS = hash("the hash that an unknown address is compared with");
 
     private Passwords() {}
@@ -29,6 +35,17 @@ public final class Passwords {
             return Optional.of(AccountFault.LONG_PASSWORD);
         }
         return Optional.empty();
+    }
+
+    /** A new password that nobody can guess and anybody can read out: four groups of five letters and digits, 100 bits. */
+    public static String fresh() {
+        SecureRandom random = new SecureRandom();
+        StringBuilder password = new StringBuilder();
+        for (int i = 0; i < GROUPS * GROUP; i++) {
+            password.append(i > 0 && i % GROUP == 0 ? "-" : "")
+                    .append(READABLE.charAt(random.nextInt(READABLE.length())));
+        }
+        return password.toString();
     }
 
     static String hash(String password) {

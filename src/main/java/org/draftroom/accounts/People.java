@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.draftroom.support.Sql;
@@ -45,6 +46,16 @@ public class People {
         return sql.first(row -> true, "select 1 from person where owner").isPresent();
     }
 
+    /** Who set Draftroom up. Only where somebody is signed in: before the first visit there is nobody. */
+    public Person owner() {
+        return sql.first(People::read, "select * from person where owner").orElseThrow();
+    }
+
+    /** The owner, then the others by name. */
+    public List<Person> all() {
+        return sql.list(People::read, "select * from person order by owner desc, lower(name), id");
+    }
+
     /** The first account, or empty when somebody was faster: the database decides. */
     public Optional<Person> createOwner(NewPerson given) {
         Person owner = new Person(
@@ -76,6 +87,14 @@ public class People {
     public void changePassword(UUID id, String password) {
         sql.update(
                 "update person set password_hash = ?, first_password = false where id = ?",
+                Passwords.hash(password),
+                id);
+    }
+
+    /** Gives somebody other than the owner a password that has to be changed at the next sign-in; ends every session of theirs. */
+    public void renewPassword(UUID id, String password) {
+        sql.update(
+                "update person set password_hash = ?, first_password = true where id = ? and not owner",
                 Passwords.hash(password),
                 id);
     }

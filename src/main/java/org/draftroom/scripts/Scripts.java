@@ -38,11 +38,12 @@ public class Scripts {
         return find(id, person).filter(script -> script.role().mayWrite());
     }
 
-    /** Everybody who may see the script. */
+    /** Everybody who may see the script, but whoever has to change a password first. */
     public Set<UUID> readers(UUID id) {
         return Set.copyOf(sql.list(
                 row -> row.getObject("person_id", UUID.class),
-                "select w.person_id from project_person w join script s on s.project_id = w.project_id where s.id = ?",
+                "select w.person_id from project_person w join script s on s.project_id = w.project_id"
+                        + " join person p on p.id = w.person_id where s.id = ? and not p.first_password",
                 id));
     }
 

@@ -41,11 +41,13 @@ public class AccountPage {
 
     /**
      * @param saved what was just saved, or nothing
+     * @param owner whether it is the account of the owner of this Draftroom
      * @param first whether the password is one that somebody else made
      * @param name as stored, or as typed when it was refused
      */
     @CheckedTemplate
-    record page(String email, String name, boolean first, String saved, Faults faults) implements TemplateInstance {}
+    record page(String email, String name, boolean owner, boolean first, String saved, Faults faults)
+            implements TemplateInstance {}
 
     /** What is wrong with each field; empty where nothing is. */
     public record Faults(Optional<AccountFault> name, Optional<AccountFault> current, Optional<AccountFault> password) {
@@ -55,7 +57,13 @@ public class AccountPage {
     @GET
     public TemplateInstance get(@QueryParam("saved") String saved) {
         Person person = current.get();
-        return new page(person.email(), person.name(), person.firstPassword(), saved == null ? "" : saved, Faults.NONE);
+        return new page(
+                person.email(),
+                person.name(),
+                person.owner(),
+                person.firstPassword(),
+                saved == null ? "" : saved,
+                Faults.NONE);
     }
 
     @POST
@@ -110,7 +118,7 @@ public class AccountPage {
     private Response refused(String name, Faults faults) {
         Person person = current.get();
         return Response.status(UNPROCESSABLE)
-                .entity(new page(person.email(), name, person.firstPassword(), "", faults))
+                .entity(new page(person.email(), name, person.owner(), person.firstPassword(), "", faults))
                 .build();
     }
 

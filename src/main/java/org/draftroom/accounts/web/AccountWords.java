@@ -109,6 +109,39 @@ public interface AccountWords {
     String deviceScripts();
 
     @Message
+    String others();
+
+    @Message
+    String everybody();
+
+    @Message
+    String everybodyLead();
+
+    @Message
+    String ownsDraftroom();
+
+    @Message
+    String forgotten();
+
+    @Message
+    String forgottenBy(String name);
+
+    @Message
+    String renewLead(String name);
+
+    @Message
+    String renew();
+
+    @Message
+    String renewFor(String name);
+
+    @Message
+    String renewed(String name);
+
+    @Message
+    String renewedOnce();
+
+    @Message
     String leaving();
 
     @Message
