@@ -31,11 +31,14 @@ import org.draftroom.ollama.SelfTestResults;
 import org.draftroom.support.jobs.Job;
 import org.draftroom.support.jobs.Jobs;
 import org.draftroom.support.jobs.Lanes;
-import org.draftroom.web.CurrentPerson;
+import org.draftroom.web.HouseOwner;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Hosts, model, download and self-test. The page itself never waits for a host; its refresh may, a little. */
+/**
+ * Hosts, model, download and self-test. The page itself never waits for a host; its refresh may, a little. Everybody sees
+ * how things stand; only the owner of this Draftroom starts and cancels what takes the machine's time and room.
+ */
 @Path("/model")
 public class ModelPage {
 
@@ -46,7 +49,7 @@ public class ModelPage {
     private final ModelWatch watch;
     private final Jobs jobs;
     private final SelfTestResults results;
-    private final CurrentPerson person;
+    private final HouseOwner owner;
     private final Clock clock;
     private final ModelWords words;
     private final OllamaWords ollamaWords;
@@ -57,7 +60,7 @@ public class ModelPage {
             ModelWatch watch,
             Jobs jobs,
             SelfTestResults results,
-            CurrentPerson person,
+            HouseOwner owner,
             Clock clock,
             ModelWords words,
             OllamaWords ollamaWords) {
@@ -66,7 +69,7 @@ public class ModelPage {
         this.watch = watch;
         this.jobs = jobs;
         this.results = results;
-        this.person = person;
+        this.owner = owner;
         this.clock = clock;
         this.words = words;
         this.ollamaWords = ollamaWords;
@@ -89,6 +92,7 @@ public class ModelPage {
     @POST
     @Path("/pulls")
     public Response pull(@RestForm UUID host, @RestForm String model) {
+        onlyForTheOwner();
         if (!settings.models().contains(model)) {
             throw new NotFoundException();
         }
@@ -98,15 +102,23 @@ public class ModelPage {
     @POST
     @Path("/self-tests")
     public Response test(@RestForm UUID host) {
+        onlyForTheOwner();
         return submit(SelfTestJob.KIND, Lanes.MODEL, host, "");
     }
 
     @POST
     @Path("/jobs/{id}/cancellation")
     public Response cancel(@PathParam("id") UUID id) {
-        Job job = jobs.find(id, person.id()).orElseThrow(NotFoundException::new);
+        onlyForTheOwner();
+        Job job = jobs.find(id, owner.id()).orElseThrow(NotFoundException::new);
         jobs.cancel(job.id());
         return back();
+    }
+
+    private void onlyForTheOwner() {
+        if (!owner.asks()) {
+            throw new NotFoundException();
+        }
     }
 
     private Response submit(String kind, String lane, UUID host, String model) {
@@ -116,7 +128,7 @@ public class ModelPage {
                 .orElseThrow(NotFoundException::new);
         boolean goesOnAlready = latest(kind, host).filter(JobLine::isUnderWay).isPresent();
         if (!goesOnAlready) {
-            jobs.submit(new HostTask(url, model).job(kind, lane, person.id()));
+            jobs.submit(new HostTask(url, model).job(kind, lane, owner.id()));
         }
         return back();
     }
@@ -130,7 +142,9 @@ public class ModelPage {
                 watch.status(),
                 IntStream.range(0, reports.size())
                         .mapToObj(place -> section(reports.get(place), place == 0))
-                        .toList());
+                        .toList(),
+                owner.asks(),
+                owner.name());
     }
 
     private HostSection section(HostReport report, boolean first) {
@@ -157,6 +171,6 @@ public class ModelPage {
     }
 
     private Optional<JobLine> latest(String kind, UUID subject) {
-        return jobs.latest(kind, subject, person.id()).map(job -> new JobLine(job, jobs.words(job)));
+        return jobs.latest(kind, subject, owner.id()).map(job -> new JobLine(job, jobs.words(job)));
     }
 }

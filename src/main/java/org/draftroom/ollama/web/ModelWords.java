@@ -69,6 +69,10 @@ public interface ModelWords {
     @Message
     String selfTestHint();
 
+    /** Said to those who can't start anything here: the name of whoever can. */
+    @Message
+    String ask(String name);
+
     @Message
     String selfTestFailed();
 

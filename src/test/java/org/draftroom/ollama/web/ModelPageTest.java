@@ -6,8 +6,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Predicate;
+import org.draftroom.accounts.NewPerson;
 import org.draftroom.accounts.Owner;
+import org.draftroom.accounts.People;
+import org.draftroom.accounts.Person;
 import org.draftroom.ollama.twin.Behaviours;
 import org.draftroom.ollama.twin.ChatAsked;
 import org.draftroom.ollama.twin.Exchange;
@@ -30,6 +34,9 @@ class ModelPageTest {
 
     @Inject
     Sql sql;
+
+    @Inject
+    People people;
 
     private static Visitor visitor;
 
@@ -185,11 +192,58 @@ class ModelPageTest {
     }
 
     @Test
+    void onlyTheOwnerOfDraftroomStartsAnything() {
+        Visitor ben = member();
+        Document page = ben.sees("/model?look=now");
+        assertThat(page.select("h1").text()).isEqualTo("gemma4:12b is ready");
+        assertThat(page.select("form[method=post]")).isEmpty();
+        assertThat(page.text()).contains("started by " + Owner.NAME + ", who owns this Draftroom");
+        String host = host(looked());
+        for (String path : List.of("/model/pulls", "/model/self-tests")) {
+            ben.fills("/model")
+                    .formParam("host", host)
+                    .formParam("model", "gemma4:12b")
+                    .post(path)
+                    .then()
+                    .statusCode(404);
+        }
+        assertThat(sql.list(row -> 1, "select 1 from job")).isEmpty();
+    }
+
+    @Test
+    void everybodySeesADownloadAndOnlyTheOwnerCancelsIt() {
+        twin.shelf().remove("gemma4:12b");
+        twin.nextPull(PullPlans.stalled());
+        post("/model/pulls", looked(), "gemma4:12b");
+        Document going = until(page -> page.text().contains("600 MB of 600 MB"));
+        Visitor ben = member();
+        Document page = ben.sees("/model?look=recent");
+        assertThat(page.select("progress")).hasSize(1);
+        assertThat(page.select("form[method=post]")).isEmpty();
+        String cancellation = going.select(".model-job form").attr("action");
+        ben.fills("/model").post(cancellation).then().statusCode(404);
+        visitor.fills("/model").post(cancellation).then().statusCode(303);
+        until(cancelled -> cancelled.text().contains("The download was cancelled."));
+    }
+
+    @Test
     void neverWaitsForAHost() {
         twin.looks(Behaviours.stall(""));
         long began = System.nanoTime();
         visitor.sees("/model");
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofMillis(2900));
+    }
+
+    private Visitor member() {
+        String email = "ben-models@example.org";
+        String password = "a password of his own";
+        Person person = people.byEmail(email)
+                .or(() -> people.create(new NewPerson("Ben Adler", email, password)))
+                .orElseThrow();
+        people.changePassword(person.id(), password);
+        Visitor ben = new Visitor();
+        ben.signsIn(email, password).then().statusCode(302);
+        return ben;
     }
 
     private static String rightAnswer(ChatAsked asked) {
