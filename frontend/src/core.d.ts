@@ -120,6 +120,8 @@ declare module 'draftroom-core' {
   export interface PagedScript {
     /** Replaces a range of the text; nothing is laid out yet. */
     replace(from: number, to: number, inserted: string): void
+    /** Puts it on a paper, and lays it out on that. */
+    putOn(paper: 'letter' | 'a4'): void
     /** Lays out what has been edited and answers the number of pages, the title page not counted. */
     layOut(): number
     /** JSON of an `Outline` of what was last laid out. */

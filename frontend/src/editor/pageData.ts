@@ -1,6 +1,7 @@
 import { savingWords } from 'words/saving'
 import { namesIn, type BibleNames } from './bibleNames'
 import type { VersionedText } from './collab/start'
+import { paperOf, type Paper } from './reading/paper'
 
 /** What the server says of the script on the page. */
 export interface PageData extends VersionedText {
@@ -15,6 +16,8 @@ export interface PageData extends VersionedText {
   readonly mayWrite: boolean
   readonly mayComment: boolean
   readonly title: string
+  /** What the script was on when the page was made. */
+  readonly paper: Paper
   /** The address of the worker that reads the script. */
   readonly worker: string
   readonly names: BibleNames
@@ -22,7 +25,7 @@ export interface PageData extends VersionedText {
 
 /** Reads the page's data- attributes and the text, which the page shows until the editor takes its place. */
 export function pageData(desk: HTMLElement): PageData {
-  const { script = '', person = '', role = '', title = '', worker = '', bibleCharacters, biblePlaces } = desk.dataset
+  const { script = '', person = '', role = '', title = '', paper, worker = '', bibleCharacters, biblePlaces } = desk.dataset
   const text = desk.querySelector<HTMLElement>('[data-version]')!
   return {
     script,
@@ -32,6 +35,7 @@ export function pageData(desk: HTMLElement): PageData {
     mayWrite: role === 'own' || role === 'write',
     mayComment: role !== 'read',
     title,
+    paper: paperOf(paper),
     worker,
     names: { characters: namesIn(bibleCharacters), places: namesIn(biblePlaces) },
     version: Number(text.dataset.version),

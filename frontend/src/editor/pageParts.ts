@@ -21,6 +21,7 @@ import { outlineRead } from './outline/reader'
 import type { PageData } from './pageData'
 import { offerCommands } from './palette/offer'
 import { viewMenu } from './paper/controls'
+import { paperOf, paperSet } from './reading/paper'
 import { moveBetween } from './regions'
 import { Refusal } from './refusal'
 import type { Saving, SavingListener } from './saving'
@@ -95,7 +96,7 @@ export class PageParts implements SavingListener {
     this.refusal.attach(view, saving)
     this.writeFoot(whereabouts(view))
     elementMenu(document.querySelector<HTMLDetailsElement>('[data-element-menu]')!, view)
-    viewMenu(document.querySelector<HTMLDetailsElement>('[data-view-menu]')!, view)
+    viewMenu(document.querySelector<HTMLDetailsElement>('[data-view-menu]')!, view, this.page.script)
     const hear = offerHearing(view, this.page.script)
     const spelling = spellLater(view, this.page)
     const goals = goalsLater(view, this.page)
@@ -122,6 +123,7 @@ export class PageParts implements SavingListener {
   heard(news: News): void {
     if (news.type === 'revised') void this.revisions.refresh()
     else if (news.type === 'commented') this.comments.heard()
+    else if (news.type === 'paper') this.view.dispatch({ effects: paperSet.of(paperOf(news.paper)) })
     else this.together.heard(news)
   }
 

@@ -27,8 +27,10 @@ import { readingWorker } from './reading/companion'
 import { spokenPlace } from './paper/spoken'
 import { ScriptView } from './paper/scriptView'
 import { paperView } from './paper/view'
+import { firstPaper, paperField } from './reading/paper'
 import { Saving } from './saving'
 import { dualColumns } from './screenplay/columns'
+import { folding } from './screenplay/folds'
 import { screenplayLines } from './screenplay/lines'
 import { screenplayMargins } from './screenplay/margins'
 import { screenplayTheme } from './theme'
@@ -44,7 +46,7 @@ export async function openScriptPage(desk: HTMLElement): Promise<void> {
 
   const meeting = await Meeting.of(held.device, page.owner)
   const parts = new PageParts(desk, page)
-  const extensions = [page.mayWrite ? [] : onlyReading, editing(desk), parts.extension, meeting.extension, readingWorker.of(page.worker), outlineReader(), checksReader(page.names), bibleNames.of(page.names)]
+  const extensions = [firstPaper.of(page.paper), paperField, page.mayWrite ? [] : onlyReading, editing(desk), parts.extension, meeting.extension, readingWorker.of(page.worker), outlineReader(), checksReader(page.names), bibleNames.of(page.names)]
   const parent = desk.querySelector<HTMLElement>('[data-editor]')!
   parent.replaceChildren()
   const view = new ScriptView({ state: stateOf(start, extensions), parent })
@@ -82,6 +84,7 @@ function editing(desk: HTMLElement): Extension {
     outlineField,
     screenplayLines,
     dualColumns,
+    folding,
     screenplayMargins,
     paperView,
     spokenPlace,

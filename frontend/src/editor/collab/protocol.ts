@@ -41,6 +41,8 @@ export type News =
   /** The script's revisions, or whether its numbers are locked, have changed. */
   | { readonly type: 'revised' }
   | { readonly type: 'commented' }
+  /** The script is on another paper. */
+  | { readonly type: 'paper'; readonly paper: string }
 
 /** What the server says. `updates` follow their `version`; `accepted` comes only after the commit is on disk. */
 export type ServerMessage =

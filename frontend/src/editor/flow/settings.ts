@@ -15,6 +15,8 @@ export interface Settings {
   earlier: boolean
   /** The script stands on sheets of paper, else on one strip. */
   pages: boolean
+  /** On sheets, what isn't printed is folded to marks in the margin. */
+  folded: boolean
   /** How large it is, in hundredths; 0 is as wide as there is room. */
   zoom: number
 }
@@ -22,7 +24,7 @@ export interface Settings {
 /** A setting that is on or off. */
 export type Choice = Exclude<keyof Settings, 'zoom'>
 
-const USUAL: Settings = { plain: false, quotes: false, dashes: false, typewriter: false, focus: false, earlier: false, pages: true, zoom: 100 }
+const USUAL: Settings = { plain: false, quotes: false, dashes: false, typewriter: false, focus: false, earlier: false, pages: true, folded: true, zoom: 100 }
 
 export const settings: Settings = { ...USUAL, ...kept() }
 

@@ -1,11 +1,12 @@
 import type { ReadScript } from 'draftroom-core'
+import { paperOf, type Paper } from '../reading/paper'
 import { keepArrangement, keptArrangement } from './arrangement'
 import { PagesView } from './pagesView'
 
 /** Draws the pages of the text that the page came with, in its place. */
 export async function openPages(desk: HTMLElement): Promise<void> {
   const text = desk.querySelector('pre')?.textContent ?? ''
-  const script = await readInWorker(desk.dataset.worker ?? '', text)
+  const script = await readInWorker(desk.dataset.worker ?? '', [text, paperOf(desk.dataset.paper)])
   const where = document.querySelector<HTMLElement>('[data-pages-where]')!
   const view = new PagesView(desk, script.pages, (words) => (where.textContent = words))
   jumping(view)
@@ -16,14 +17,14 @@ export async function openPages(desk: HTMLElement): Promise<void> {
   if (named) view.goTo(Number(named[1]))
 }
 
-function readInWorker(address: string, text: string): Promise<ReadScript> {
+function readInWorker(address: string, told: readonly [text: string, paper: Paper]): Promise<ReadScript> {
   const worker = new Worker(address, { type: 'module' })
   return new Promise((resolve) => {
     worker.onmessage = ({ data }: MessageEvent<string>) => {
       worker.terminate()
       resolve(JSON.parse(data) as ReadScript)
     }
-    worker.postMessage(text)
+    worker.postMessage(told)
   })
 }
 

@@ -1,6 +1,9 @@
 import type { EditorView } from '@codemirror/view'
-import { set, settings } from '../flow/settings'
+import { paperWords } from 'words/paper'
+import { write } from '../../elements'
+import { onChange, set, settings } from '../flow/settings'
 import type { Entry } from '../palette/entries'
+import { choosePaper } from './choosePaper'
 import { askPage } from './goToPage'
 import { isOnPaper } from './paper'
 import { stepped } from './zoom'
@@ -8,20 +11,24 @@ import { stepped } from './zoom'
 const ON_PAPER = 16
 const ON_STRIP = 15.5
 
-/** The menu at the foot that says how the script is shown, the page beside it, and their keys. */
-export function viewMenu(menu: HTMLDetailsElement, view: EditorView): void {
+/** The menu at the foot that says how the script is shown and on what paper, the page beside it, and their keys. */
+export function viewMenu(menu: HTMLDetailsElement, view: EditorView, script: string): void {
   const summary = menu.querySelector<HTMLElement>('[data-view]')!
   const radios = [...menu.querySelectorAll<HTMLInputElement>('input[name=view]')]
+  const folded = menu.querySelector<HTMLInputElement>('[data-setting=folded]')!
   const show = () => {
     for (const radio of radios) radio.checked = (radio.value === 'pages') === settings.pages
-    const words = `${isOnPaper() ? 'Pages' : 'Strip'}, ${Math.round(size(view))} %`
-    if (summary.textContent !== words) summary.textContent = words
+    folded.checked = settings.folded
+    write(summary, paperWords.shown(isOnPaper(), Math.round(size(view))))
   }
   for (const radio of radios) radio.addEventListener('change', () => set('pages', radio.value === 'pages'))
+  folded.addEventListener('change', () => set('folded', folded.checked))
   for (const button of menu.querySelectorAll<HTMLElement>('[data-zoom]'))
     button.addEventListener('click', () => zoom(view, button.dataset.zoom as Zoom))
   new ResizeObserver(show).observe(view.contentDOM)
+  onChange(show)
   show()
+  choosePaper(menu, view, script)
   menu.hidden = false
   document.querySelector('[data-foot=page]')!.addEventListener('click', () => askPage(view))
   document.addEventListener('keydown', (event) => keyed(event, view))
@@ -33,13 +40,16 @@ type Zoom = 'in' | 'out' | 'print' | 'fit'
 export function viewEntries(view: EditorView): Entry[] {
   return [
     settings.pages
-      ? { label: 'Show the script on one strip', keys: 'Ctrl+Alt+P', run: () => set('pages', false) }
-      : { label: 'Show the script on pages', keys: 'Ctrl+Alt+P', run: () => set('pages', true) },
-    { label: 'Go to page', keys: 'Ctrl+Alt+G', run: () => askPage(view) },
-    { label: 'Zoom in', keys: 'Ctrl+Alt+=', run: () => zoom(view, 'in') },
-    { label: 'Zoom out', keys: 'Ctrl+Alt+-', run: () => zoom(view, 'out') },
-    { label: 'Zoom: 100 %', keys: 'Ctrl+Alt+0', run: () => zoom(view, 'print') },
-    { label: 'Zoom: as wide as there is room', run: () => zoom(view, 'fit') },
+      ? { label: paperWords.onStrip, keys: 'Ctrl+Alt+P', run: () => set('pages', false) }
+      : { label: paperWords.onPages, keys: 'Ctrl+Alt+P', run: () => set('pages', true) },
+    settings.folded
+      ? { label: paperWords.unfold, run: () => set('folded', false) }
+      : { label: paperWords.fold, run: () => set('folded', true) },
+    { label: paperWords.goToPage, keys: 'Ctrl+Alt+G', run: () => askPage(view) },
+    { label: paperWords.zoomIn, keys: 'Ctrl+Alt+=', run: () => zoom(view, 'in') },
+    { label: paperWords.zoomOut, keys: 'Ctrl+Alt+-', run: () => zoom(view, 'out') },
+    { label: paperWords.zoomFull, keys: 'Ctrl+Alt+0', run: () => zoom(view, 'print') },
+    { label: paperWords.zoomFit, run: () => zoom(view, 'fit') },
   ]
 }
 

@@ -1,4 +1,5 @@
 import { EditorView } from '@codemirror/view'
+import { paperWords } from 'words/paper'
 import { inDocument, inOutline, outlineField } from '../outline/field'
 import { indexAt, type PageEdge } from '../outline/outline'
 
@@ -33,7 +34,7 @@ export function askPage(view: EditorView): void {
   form.onsubmit = (event) => {
     event.preventDefault()
     const page = pageMeant(view.state.field(outlineField).outline.pages, input.value)
-    input.setCustomValidity(page ? '' : `There is no page ${input.value.trim()}. The last is ${pages.length}.`)
+    input.setCustomValidity(page ? '' : paperWords.noPage(input.value.trim(), pages.length))
     if (!page) return void input.reportValidity()
     dialog.close()
     showPage(view, page)

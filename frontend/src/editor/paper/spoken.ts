@@ -1,5 +1,6 @@
 import type { Extension } from '@codemirror/state'
 import { ViewPlugin, type EditorView, type PluginValue, type ViewUpdate } from '@codemirror/view'
+import { paperWords } from 'words/paper'
 import { elementLabel } from '../flow/reader'
 import { inOutline, outlineField } from '../outline/field'
 import { indexAt } from '../outline/outline'
@@ -43,5 +44,5 @@ class SpokenPlace implements PluginValue {
 export function place(view: EditorView): string {
   const now = view.state.field(outlineField)
   const page = now.outline.pages[indexAt(now.outline.pages, inOutline(now, view.state.selection.main.head))]
-  return [elementLabel(view), page ? `page ${pageLabel(page)}` : ''].filter(Boolean).join(', ')
+  return [elementLabel(view), page ? paperWords.spokenPage(pageLabel(page)) : ''].filter(Boolean).join(', ')
 }

@@ -2,6 +2,7 @@ import { EditorView, ViewPlugin, type PluginValue } from '@codemirror/view'
 import { onChange, settings } from '../flow/settings'
 import { currentOutline, outlineField } from '../outline/field'
 import { outlineRead } from '../outline/reader'
+import { paperField } from '../reading/paper'
 import { screenplayLines } from '../screenplay/lines'
 import { isOnPaper, narrow } from './paper'
 
@@ -12,6 +13,7 @@ class PaperView implements PluginValue {
   /** As it is drawn; the settings may be newer. */
   private onPaper = isOnPaper()
   private zoom = settings.zoom
+  private folded = settings.folded
 
   constructor(private readonly view: EditorView) {
     onChange(() => this.follow())
@@ -22,16 +24,18 @@ class PaperView implements PluginValue {
     const names = [this.onPaper ? 'sp-pages' : 'sp-strip']
     if (this.zoom === 0) names.push('sp-fit')
     if (this.zoom === 100) names.push('sp-full')
+    if (this.view.state.field(paperField, false) === 'a4') names.push('sp-a4')
     if (this.view.plugin(screenplayLines)?.isMultiCamera) names.push('sp-multicam')
     return { class: names.join(' '), style: `--zoom: ${(this.zoom || 100) / 100}` }
   }
 
   /** Draws the pages' edges anew, since they take other room, and shows the same place again. */
   private follow(): void {
-    if (this.onPaper === isOnPaper() && this.zoom === settings.zoom) return
+    if (this.onPaper === isOnPaper() && this.zoom === settings.zoom && this.folded === settings.folded) return
     const { place, y } = anchor(this.view)
     this.onPaper = isOnPaper()
     this.zoom = settings.zoom
+    this.folded = settings.folded
     const outline = currentOutline(this.view.state.field(outlineField))
     this.view.dispatch({
       effects: [outlineRead.of(outline), EditorView.scrollIntoView(place, { y: 'start', yMargin: y })],

@@ -1,5 +1,6 @@
 import { Facet, type ChangeSet } from '@codemirror/state'
 import { ViewPlugin, type EditorView, type PluginValue, type ViewUpdate } from '@codemirror/view'
+import { isRepapered, paperField } from './paper'
 import type { Answered, Edit, Told, Wanted } from './wire'
 
 /** The address of the worker that reads the script. */
@@ -18,7 +19,9 @@ export class Companion implements PluginValue {
 
   constructor(private readonly view: EditorView) {}
 
-  update({ docChanged, changes }: ViewUpdate): void {
+  update(update: ViewUpdate): void {
+    const { docChanged, changes } = update
+    if (isRepapered(update) && this.worker) this.worker.postMessage({ paper: update.state.field(paperField) } satisfies Told)
     if (docChanged && this.worker) this.untold = this.untold ? this.untold.compose(changes) : changes
   }
 
@@ -44,6 +47,7 @@ export class Companion implements PluginValue {
     const worker = new Worker(this.view.state.facet(readingWorker), { type: 'module' })
     worker.onmessage = ({ data }: MessageEvent<Answered>) => this.heard(data)
     worker.postMessage({ text: this.view.state.doc.toString() } satisfies Told)
+    worker.postMessage({ paper: this.view.state.field(paperField, false) ?? 'letter' } satisfies Told)
     return worker
   }
 

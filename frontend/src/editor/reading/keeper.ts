@@ -21,6 +21,7 @@ export class Keeper {
     if ('text' in told) this.script = this.open(told.text)
     else if ('edits' in told) this.edit(told.edits)
     else if ('since' in told) this.compareWith(told.since)
+    else if ('paper' in told) this.script.putOn(told.paper)
     else if ('names' in told) this.names = told.names
     else this.answer(told)
   }

@@ -1,6 +1,7 @@
 import type { ChangeSet, Extension } from '@codemirror/state'
 import { ViewPlugin, type EditorView, type PluginValue, type ViewUpdate } from '@codemirror/view'
 import { companion, type Companion } from './companion'
+import { isRepapered } from './paper'
 import type { Told, Wanted } from './wire'
 
 /** What the worker is asked, when, and who gets its answers. Times are in milliseconds. */
@@ -28,6 +29,8 @@ class Reader<Answer> implements PluginValue {
   private waitingSince = 0
   private asked = false
   private isGone = false
+  /** Whether the pages that are asked about aren't those of the paper any more. */
+  private isStale = false
   /** What was changed since the text that was last asked about. */
   private since: ChangeSet | null = null
 
@@ -39,8 +42,10 @@ class Reader<Answer> implements PluginValue {
   }
 
   update(update: ViewUpdate): void {
-    if (!this.companion || !update.docChanged) return
-    this.since = this.since ? this.since.compose(update.changes) : update.changes
+    const repapered = isRepapered(update)
+    if (!this.companion || (!update.docChanged && !repapered)) return
+    this.isStale ||= repapered
+    if (update.docChanged) this.since = this.since ? this.since.compose(update.changes) : update.changes
     if (!this.asked) this.askSoon()
   }
 
@@ -64,6 +69,7 @@ class Reader<Answer> implements PluginValue {
 
   private ask(): void {
     this.asked = true
+    this.isStale = false
     this.since = null
     this.waitingSince = 0
     this.companion!.ask(this.reading.wanted, (answer) => this.answered(answer as Answer))
@@ -73,6 +79,6 @@ class Reader<Answer> implements PluginValue {
     if (this.isGone) return
     this.asked = false
     this.reading.read(this.view, answer, this.since)
-    if (this.since) this.askSoon()
+    if (this.since || this.isStale) this.askSoon()
   }
 }

@@ -1,5 +1,6 @@
 import type { AddedLine, PageEdge } from 'draftroom-core'
 import { WidgetType } from '@codemirror/view'
+import { paperWords } from 'words/paper'
 import { inches, rowHeight } from '../paper/paper'
 
 const GAP = 1.5
@@ -54,7 +55,7 @@ export class PageTurn extends WidgetType {
     edge.setAttribute('aria-hidden', 'true')
     edge.contentEditable = 'false'
     edge.style.setProperty('--foot', String(this.rows))
-    if (before) edge.title = `Page ${before.number}: ${before.end}`
+    if (before) edge.title = paperWords.pageEnd(before.number, before.end)
     const gap = part('span', 'sp-turn-gap')
     gap.dataset.page = after.header
     edge.append(added('sp-turn-foot', before?.foot ?? []), gap, added('sp-turn-head', after.head))

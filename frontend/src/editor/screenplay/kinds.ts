@@ -1,27 +1,28 @@
 // The names of the core's line and span kinds, as the editor's classes and the foot bar use them.
+import { kindWords } from 'words/paper'
 
-/** A line's class and what the foot bar calls it, by the core's line kind. */
+/** A line's class, by the core's line kind. */
 export const LINE_KINDS = [
-  { name: 'blank', label: '' },
-  { name: 'title-page', label: 'Title page' },
-  { name: 'heading', label: 'Scene heading' },
-  { name: 'action', label: 'Action' },
-  { name: 'character', label: 'Character' },
-  { name: 'dialogue', label: 'Dialogue' },
-  { name: 'parenthetical', label: 'Parenthetical' },
-  { name: 'lyrics', label: 'Lyrics' },
-  { name: 'transition', label: 'Transition' },
-  { name: 'centered', label: 'Centered' },
-  { name: 'page-break', label: 'Page break' },
-  { name: 'section', label: 'Section' },
-  { name: 'synopsis', label: 'Synopsis' },
-  { name: 'note', label: 'Note' },
-  { name: 'boneyard', label: 'Boneyard' },
+  { name: 'blank' },
+  { name: 'title-page' },
+  { name: 'heading' },
+  { name: 'action' },
+  { name: 'character' },
+  { name: 'dialogue' },
+  { name: 'parenthetical' },
+  { name: 'lyrics' },
+  { name: 'transition' },
+  { name: 'centered' },
+  { name: 'page-break' },
+  { name: 'section' },
+  { name: 'synopsis' },
+  { name: 'note' },
+  { name: 'boneyard' },
 ] as const
 
 /** What a kind of line is called, or empty. */
 export function labelOf(kind: string): string {
-  return LINE_KINDS.find(({ name }) => name === kind)?.label ?? ''
+  return kindWords[kind] ?? ''
 }
 
 const OTHER_SPANS: Readonly<Record<number, string>> = {

@@ -3,6 +3,7 @@ import { Decoration, EditorView, type DecorationSet } from '@codemirror/view'
 import { eighthsWord, sceneNumber, type Outline, type PageEdge } from '../outline/outline'
 import { outlineRead } from '../outline/reader'
 import { LastFoot, PageTurn } from './edge'
+import { isFolding } from '../paper/folding'
 import { isOnPaper } from '../paper/paper'
 
 /** Scene numbers and lengths beside the headings, speakers who go on, and the edges of pages, as the last outline has them. */
@@ -76,12 +77,19 @@ function turn(before: PageEdge | null, after: PageEdge, rows: number, state: Edi
 }
 
 const NOT_PRINTED = /^\s*(={3,}\s*)?$/
+const FOLDED = /^\s*(?:\[\[.*\]\]|\/\*.*\*\/|#.*|=[^=].*)\s*$/u
 
-/** How many lines above one print nothing, up to the first that does. */
+/** How many lines above one have room but print nothing, up to the first that does print. */
 function blanksAbove({ doc }: EditorState, line: number): number {
-  let above = line - 1
-  while (above > 0 && NOT_PRINTED.test(doc.line(above).text)) above--
-  return line - 1 - above
+  let [above, blanks, folded] = [line - 1, 0, false]
+  for (; above > 0; above--) {
+    const { text } = doc.line(above)
+    const isFolded = isFolding() && FOLDED.test(text)
+    if (!isFolded && !NOT_PRINTED.test(text)) break
+    folded ||= isFolded && blanks > 0
+    if (!isFolded && !folded) blanks++
+  }
+  return blanks
 }
 
 function lastFoot(last: PageEdge, rows: number, state: EditorState): Range<Decoration> {

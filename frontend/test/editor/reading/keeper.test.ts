@@ -10,6 +10,7 @@ function slow(opened: string): PagedScript {
   return {
     replace: (from, to, inserted) => void (text = text.slice(0, from) + inserted + text.slice(to)),
     layOut: () => 1,
+    putOn: () => undefined,
     outline: () => text,
     forget: () => void since.splice(0),
     begin: (text) => void since.push(text),

@@ -93,6 +93,11 @@ final class Messages {
         return message("revised", json -> {});
     }
 
+    /** The script is on another paper. */
+    static String paper(String code) {
+        return message("paper", json -> json.writeStringField("paper", code));
+    }
+
     /** Somebody has said something of the script. */
     static String commented() {
         return message("commented", json -> {});

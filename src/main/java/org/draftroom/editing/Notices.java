@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.draftroom.scripts.ScriptLog;
+import org.draftroom.scripts.ScriptPaper;
 import org.draftroom.scripts.comments.Comments;
 import org.draftroom.scripts.revisions.ScriptRevisions;
 import org.draftroom.support.Sql;
@@ -94,6 +95,7 @@ public class Notices {
             statement.execute("listen " + Comments.CHANNEL);
             statement.execute("listen " + Presence.CHANNEL);
             statement.execute("listen " + ScriptRevisions.CHANNEL);
+            statement.execute("listen " + ScriptPaper.CHANNEL);
             rooms.catchUp();
             while (isWanted()) {
                 chores(statement);
@@ -127,6 +129,7 @@ public class Notices {
             case Cursors.CHANNEL -> cursors.heard(said);
             case Comments.CHANNEL -> rooms.in(UUID.fromString(said), room -> room.tell(Messages.commented()));
             case ScriptRevisions.CHANNEL -> rooms.in(UUID.fromString(said), room -> room.tell(Messages.revised()));
+            case ScriptPaper.CHANNEL -> repapered(said.split(" "));
             default -> moved(said.split(" "));
         }
     }
@@ -134,6 +137,10 @@ public class Notices {
     private void moved(String... scriptAndVersion) {
         int version = Integer.parseInt(scriptAndVersion[1]);
         rooms.in(UUID.fromString(scriptAndVersion[0]), room -> room.catchUpTo(version));
+    }
+
+    private void repapered(String... scriptAndPaper) {
+        rooms.in(UUID.fromString(scriptAndPaper[0]), room -> room.tell(Messages.paper(scriptAndPaper[1])));
     }
 
     private boolean isWanted() {

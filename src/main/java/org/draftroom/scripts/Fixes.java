@@ -21,8 +21,10 @@ public class Fixes {
 
     private final ScriptLog log;
     private final ScriptChecks checks;
+    private final ScriptPaper papers;
 
-    public Fixes(ScriptLog log, ScriptChecks checks) {
+    public Fixes(ScriptLog log, ScriptChecks checks, ScriptPaper papers) {
+        this.papers = papers;
         this.log = log;
         this.checks = checks;
     }
@@ -67,7 +69,7 @@ public class Fixes {
     }
 
     private Optional<Finding> fixable(UUID script, int version, Wanted wanted) {
-        return checks.at(script, version, KnownNames.NONE)
+        return checks.at(script, version, papers.of(script), KnownNames.NONE)
                 .find(wanted.kind(), wanted.from(), wanted.to())
                 .filter(finding -> finding.fix() != null);
     }

@@ -3,15 +3,25 @@ package org.draftroom.scripts;
 import java.time.Instant;
 import java.util.UUID;
 import org.draftroom.projects.Role;
+import org.draftroom.screenplay.pagination.PageSize;
 
 /**
  * A script in a project. Its text is in the log.
  *
  * @param length the text's at {@code version}
+ * @param paper what its pages are counted and printed on
  * @param role what the person that it was looked up for may do in its project
  */
 public record Script(
-        UUID id, UUID project, String title, int version, int length, Instant madeAt, Instant editedAt, Role role) {
+        UUID id,
+        UUID project,
+        String title,
+        int version,
+        int length,
+        Instant madeAt,
+        Instant editedAt,
+        PageSize paper,
+        Role role) {
 
     /** The longest title a script can have. */
     public static final int TITLE_LIMIT = 200;

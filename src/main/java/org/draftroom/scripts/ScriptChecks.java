@@ -17,7 +17,7 @@ import org.draftroom.screenplay.pagination.Pages;
 import org.draftroom.screenplay.pagination.Pagination;
 import org.draftroom.scripts.CheckedScript.Slip;
 
-/** Checks scripts, once for each version. */
+/** Checks scripts, once for each version and paper. */
 @ApplicationScoped
 public class ScriptChecks {
 
@@ -28,14 +28,14 @@ public class ScriptChecks {
     }
 
     /**
-     * What the checks find at the version, to somebody who knows these names.
+     * What the checks find at the version, on a paper, to somebody who knows these names.
      *
      * @throws ScriptLog.Missing when the script has no such version
      */
     @CacheResult(cacheName = "script-checks")
-    public CheckedScript at(UUID script, int version, KnownNames known) {
+    public CheckedScript at(UUID script, int version, PageSize paper, KnownNames known) {
         Screenplay screenplay = Fountain.parse(log.text(script, version));
-        Pages pages = Pagination.paginate(screenplay, PageSize.LETTER);
+        Pages pages = Pagination.paginate(screenplay, paper);
         PrintedPlaces places = new PrintedPlaces(pages);
         List<Scene> scenes = screenplay.scenes();
         List<Slip> slips = new ArrayList<>();

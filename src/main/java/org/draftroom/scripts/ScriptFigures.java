@@ -8,7 +8,7 @@ import org.draftroom.screenplay.fountain.Fountain;
 import org.draftroom.screenplay.pagination.PageSize;
 import org.draftroom.screenplay.pagination.Pagination;
 
-/** Computes the figures of scripts, once for each version. */
+/** Computes the figures of scripts, once for each version and paper. */
 @ApplicationScoped
 public class ScriptFigures {
 
@@ -19,8 +19,8 @@ public class ScriptFigures {
     }
 
     @CacheResult(cacheName = "script-figures")
-    public Figures at(UUID script, int version) {
+    public Figures at(UUID script, int version, PageSize paper) {
         Screenplay screenplay = Fountain.parse(log.text(script, version));
-        return Figures.of(screenplay, Pagination.paginate(screenplay, PageSize.LETTER));
+        return Figures.of(screenplay, Pagination.paginate(screenplay, paper));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.draftroom.projects.Role;
+import org.draftroom.screenplay.pagination.PageSize;
 import org.draftroom.support.Sql;
 
 /** The scripts in the database, each seen only by those who may see its project. Titles are checked by the pages. */
@@ -65,7 +66,8 @@ public class Scripts {
         });
         Instant now = now();
         UUID id = UUID.randomUUID();
-        Script script = new Script(id, wanted.project(), wanted.title(), 0, text.length(), now, now, Role.OWNER);
+        Script script = new Script(
+                id, wanted.project(), wanted.title(), 0, text.length(), now, now, PageSize.LETTER, Role.OWNER);
         return sql.inTransaction(transaction -> {
             insert(transaction, script);
             transaction.update("insert into script_snapshot (script_id, version, text) values (?, 0, ?)", id, text);
@@ -144,6 +146,7 @@ public class Scripts {
                 row.getInt("length"),
                 Sql.instant(row, "made_at"),
                 Sql.instant(row, "edited_at"),
+                PageSize.of(row.getString("paper")).orElseThrow(),
                 Role.of(row.getString("role")).orElseThrow());
     }
 }

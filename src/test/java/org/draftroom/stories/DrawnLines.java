@@ -34,12 +34,13 @@ final class DrawnLines {
                 let top = null
                 while (texts.nextNode()) {
                   const node = texts.currentNode
+                  if (node.parentElement.closest('.sp-folded-text, .sp-folded-inside')) continue
                   for (let i = 0; i < node.length; i++) {
                     const range = document.createRange()
                     range.setStart(node, i)
                     range.setEnd(node, i + 1)
                     const { x, y } = range.getBoundingClientRect()
-                    if (top === null || Math.abs(y - top) > 8) rows.push([`${(y - 0) / high}`, `${(x - left) / size / 0.6}`, ''])
+                    if (top === null || Math.abs(y - top) > 8) rows.push([`${y / high}`, `${(x - left) / size / 0.6}`, ''])
                     top = y
                     rows[rows.length - 1][2] += node.data[i]
                   }
@@ -64,7 +65,21 @@ final class DrawnLines {
             }
             """;
 
+    private static final String SHEETS = """
+            () => {
+              const size = parseFloat(getComputedStyle(document.querySelector('.cm-content')).fontSize)
+              const tops = [...document.querySelectorAll('.sp-turn-gap')].map((gap) => gap.getBoundingClientRect().top)
+              return tops.slice(1).map((top, i) => `${(top - tops[i]) / size - 1.5}`)
+            }
+            """;
+
     private DrawnLines() {}
+
+    /** How high the sheets in view are, in lines of print, but for the first and the last. */
+    static List<Double> sheets(Page page) {
+        return ((List<?>) page.evaluate(SHEETS))
+                .stream().map(high -> Math.round(number(high) * 10) / 10.0).toList();
+    }
 
     /** Clicks before the first letter of some words of the script. */
     static void click(Page page, String words) {

@@ -148,6 +148,97 @@ class PaperStory {
         }
     }
 
+    private static final String NOTED = """
+            Title: Salt
+
+            EXT. JETTY - DAWN
+
+            A boat comes in. [[From where, if the mainland is fogged in?]] It has *no* lights.
+
+            [[A note that stands alone between two paragraphs, and is rather longer than one line of print is wide.]]
+
+            The boat ties up.
+
+            # Act two
+
+            = They go out to the jetty.
+
+            [[Is it still night?]]
+
+            INT. HUT - NIGHT
+
+            Rain.
+            """;
+
+    @Test
+    void whatIsNotPrintedIsFoldedToMarksThatOpen(@TempDir Path home) throws IOException {
+        try (Product product = Product.start(home, Map.of());
+                Browser browser = new Browser()) {
+            Page page = browser.window();
+            page.setViewportSize(1440, 1600);
+            String script = NOTED.replace("Title: Salt\n\n", "");
+            Ines ines = new Ines(page, product.url()).makeTheAccount().pasteScript(script);
+            assertPlacedAsPrinted(page, script);
+            assertThat(page.locator(".sp-folded")).hasCount(4);
+
+            page.mouse()
+                    .click(markAt(page, ".sp-folded.sp-synopsis", "x"), markAt(page, ".sp-folded.sp-synopsis", "y"));
+            assertThat(page.locator(
+                            ".cm-line.sp-open", new Page.LocatorOptions().setHasText("= They go out to the jetty.")))
+                    .isVisible();
+            assertThat(page.locator(".sp-folded")).hasCount(1);
+            page.keyboard().press("End");
+            page.keyboard().type(" At last.");
+            ines.awaitSaved();
+            page.keyboard().press("Control+Home");
+            assertPlacedAsPrinted(page, ines.savedText());
+            assertThat(ines.savedText()).contains("= They go out to the jetty. At last.\n");
+
+            DrawnLines.click(page, "The boat ties");
+            page.keyboard().press("ArrowLeft");
+            page.keyboard().press("ArrowLeft");
+            assertThat(page.locator(".cm-line.sp-open.sp-note")).hasCount(1);
+        }
+    }
+
+    @Test
+    void aScriptIsOnThePaperThatItsWritersChoose(@TempDir Path home) throws IOException {
+        try (Product product = Product.start(home, Map.of());
+                Browser browser = new Browser()) {
+            Page page = browser.window();
+            page.setViewportSize(1440, 3600);
+            Ines ines = new Ines(page, product.url()).makeTheAccount();
+            ines.pasteScript(NOTED + "\nThe tide turns.\n".repeat(60));
+            page.waitForCondition(() -> DrawnLines.sheets(page).equals(List.of(66.0, 66.0)));
+            Page other = page.context().newPage();
+            other.setViewportSize(1440, 3600);
+            other.navigate(page.url());
+            other.locator(".cm-content").waitFor();
+            other.waitForCondition(() -> DrawnLines.sheets(other).equals(List.of(66.0, 66.0)));
+
+            page.locator("[data-view-menu] > summary").click();
+            page.getByLabel("A4, for everybody").check();
+            page.waitForCondition(() -> DrawnLines.sheets(page).equals(List.of(70.2, 70.2)));
+            other.waitForCondition(() -> DrawnLines.sheets(other).equals(List.of(70.2, 70.2)));
+            assertThat(other.getByLabel("A4, for everybody")).isChecked();
+
+            page.navigate(page.url() + "/export");
+            assertThat(page.getByLabel("A4", new Page.GetByLabelOptions().setExact(true)))
+                    .isChecked();
+        }
+    }
+
+    private static double markAt(Page page, String line, String axis) {
+        return Double.parseDouble(page.evaluate("""
+                        ([line, axis]) => {
+                          const found = document.querySelector(line)
+                          const { left, top } = found.getBoundingClientRect()
+                          const up = parseFloat(getComputedStyle(found, '::after').top)
+                          return `${axis === 'x' ? left - 30 : top + up + 6}`
+                        }
+                        """, List.of(line, axis)).toString());
+    }
+
     private static void assertPlacedAsPrinted(Page page, String script) {
         List<DrawnLines.Placed> printed = DrawnLines.printed(script, PageSize.LETTER);
         page.waitForCondition(() -> printed.equals(DrawnLines.drawn(page)));

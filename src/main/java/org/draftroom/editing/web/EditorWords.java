@@ -158,6 +158,15 @@ public interface EditorWords {
     String asStrip();
 
     @Message
+    String onLetter();
+
+    @Message
+    String onA4();
+
+    @Message
+    String foldedNotes();
+
+    @Message
     String zoomIn();
 
     @Message

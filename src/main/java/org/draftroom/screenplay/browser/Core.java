@@ -40,8 +40,8 @@ public final class Core {
         return json.text();
     }
 
-    private static PageSize size(String paper) {
-        return "a4".equals(paper) ? PageSize.A4 : PageSize.LETTER;
+    static PageSize size(String paper) {
+        return PageSize.of(paper).orElse(PageSize.LETTER);
     }
 
     public static void main(String[] args) {}

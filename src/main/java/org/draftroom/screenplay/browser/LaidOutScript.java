@@ -25,6 +25,14 @@ final class LaidOutScript {
         isEdited = true;
     }
 
+    /** Lays it out on a paper from now on. */
+    void putOn(PageSize size) {
+        if (layout.pages().size() != size) {
+            layout = Layout.of(document.screenplay(text), size);
+            isEdited = false;
+        }
+    }
+
     /** Lays out what has been edited. */
     Layout layOut() {
         if (isEdited) {

@@ -23,6 +23,11 @@ public final class PagedScript {
         script.replace(from, to, inserted);
     }
 
+    @JSExport
+    public void putOn(String paper) {
+        script.putOn(Core.size(paper));
+    }
+
     /** Lays out what has been edited and answers how many pages there are. */
     @JSExport
     public int layOut() {

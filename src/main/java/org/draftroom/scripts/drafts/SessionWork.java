@@ -5,10 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import org.draftroom.screenplay.fountain.Fountain;
-import org.draftroom.screenplay.pagination.PageSize;
 import org.draftroom.screenplay.pagination.Pagination;
 import org.draftroom.screenplay.revisions.WordsChanged;
 import org.draftroom.scripts.ScriptLog;
+import org.draftroom.scripts.ScriptPaper;
 import org.draftroom.support.Sql;
 
 /** Counts what sessions came to; of those that are over, once. */
@@ -19,9 +19,11 @@ public class SessionWork {
 
     private final Sql sql;
     private final ScriptLog log;
+    private final ScriptPaper papers;
     private final Clock clock;
 
-    public SessionWork(Sql sql, ScriptLog log, Clock clock) {
+    public SessionWork(Sql sql, ScriptLog log, ScriptPaper papers, Clock clock) {
+        this.papers = papers;
         this.sql = sql;
         this.log = log;
         this.clock = clock;
@@ -42,7 +44,7 @@ public class SessionWork {
     private Work counted(UUID script, Session session) {
         String text = log.text(script, session.version());
         WordsChanged words = WordsChanged.between(log.text(script, session.since()), text);
-        int pages = Pagination.paginate(Fountain.parse(text), PageSize.LETTER).count();
+        int pages = Pagination.paginate(Fountain.parse(text), papers.of(script)).count();
         Work work = new Work(pages, words.came(), words.went());
         if (session.ended().plus(PAUSE).isBefore(clock.instant())) {
             keep(script, session, work);

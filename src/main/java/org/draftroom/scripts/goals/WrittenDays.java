@@ -85,8 +85,8 @@ public class WrittenDays {
 
     /** What goes on is counted but not kept. */
     private Length counted(Script script, Stretch stretch) {
-        Length before = length(log.text(script.id(), stretch.since()));
-        Length after = length(log.text(script.id(), stretch.version()));
+        Length before = length(log.text(script.id(), stretch.since()), script.paper());
+        Length after = length(log.text(script.id(), stretch.version()), script.paper());
         Length grown = new Length(after.words() - before.words(), after.eighths() - before.eighths());
         if (stretch.version() < script.version()) {
             sql.update(
@@ -101,12 +101,12 @@ public class WrittenDays {
         return grown;
     }
 
-    private static Length length(String text) {
+    private static Length length(String text, PageSize paper) {
         Screenplay screenplay = Fountain.parse(text);
-        List<Page> pages = Pagination.paginate(screenplay, PageSize.LETTER).pages();
+        List<Page> pages = Pagination.paginate(screenplay, paper).pages();
         int last = pages.isEmpty() ? 0 : pages.get(pages.size() - 1).rows();
         int full = 8 * Math.max(0, pages.size() - 1);
-        return new Length(Statistics.words(screenplay), full + Math.round(last * 8f / PageSize.LETTER.lines()));
+        return new Length(Statistics.words(screenplay), full + Math.round(last * 8f / paper.lines()));
     }
 
     private record Length(int words, int eighths) {}

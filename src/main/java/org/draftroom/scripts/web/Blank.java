@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.draftroom.projects.Project;
 import org.draftroom.projects.Role;
+import org.draftroom.screenplay.pagination.PageSize;
 import org.draftroom.scripts.Script;
 import org.draftroom.scripts.ScriptText;
 
@@ -14,7 +15,8 @@ public final class Blank {
     public static final UUID ID = new UUID(0, 0);
 
     /** Without title and text. */
-    public static final Script SCRIPT = new Script(ID, ID, "", 0, 0, Instant.EPOCH, Instant.EPOCH, Role.WRITER);
+    public static final Script SCRIPT =
+            new Script(ID, ID, "", 0, 0, Instant.EPOCH, Instant.EPOCH, PageSize.LETTER, Role.WRITER);
 
     public static final Project PROJECT = new Project(ID, ID, "", Instant.EPOCH, Instant.EPOCH, Role.WRITER);
 

@@ -57,7 +57,7 @@ class Cards {
     }
 
     private ScriptCard card(Script script) {
-        return ScriptCard.of(script, figures.at(script.id(), script.version()), making());
+        return ScriptCard.of(script, figures.at(script.id(), script.version(), script.paper()), making());
     }
 
     private CardMaking making() {

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.draftroom.projects.Project;
 import org.draftroom.projects.Projects;
+import org.draftroom.scripts.CheckedScript;
 import org.draftroom.scripts.Fixes;
 import org.draftroom.scripts.Fixes.Outcome;
 import org.draftroom.scripts.Script;
@@ -90,7 +91,8 @@ public class ChecksPage {
     private TemplateInstance page(UUID id, ShownKinds shown, boolean fixed, String fault) {
         Script script = script(id);
         Project project = projects.find(script.project(), person.id()).orElseThrow(NotFoundException::new);
-        FoundSlips found = FoundSlips.of(checks.at(id, script.version(), bible.known(project.id())), shown);
+        CheckedScript checked = checks.at(id, script.version(), script.paper(), bible.known(project.id()));
+        FoundSlips found = FoundSlips.of(checked, shown);
         return new checks(script, project, found, fixed, fault);
     }
 

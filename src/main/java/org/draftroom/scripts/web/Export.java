@@ -14,7 +14,6 @@ import org.draftroom.screenplay.fdx.Fdx;
 import org.draftroom.screenplay.fdx.RevisionSet;
 import org.draftroom.screenplay.fountain.Fountain;
 import org.draftroom.screenplay.json.ElementsJson;
-import org.draftroom.screenplay.pagination.PageSize;
 import org.draftroom.screenplay.pagination.Pagination;
 import org.draftroom.screenplay.revisions.Mark;
 import org.draftroom.screenplay.revisions.Marking;
@@ -112,7 +111,7 @@ public class Export {
     public Response plain(UUID id) {
         Script script = script(id);
         Screenplay screenplay = Fountain.parse(text(script));
-        return file(script, "txt", PagesText.of(Pagination.paginate(screenplay, PageSize.LETTER)));
+        return file(script, "txt", PagesText.of(Pagination.paginate(screenplay, script.paper())));
     }
 
     /** The elements, for programs. */

@@ -18,7 +18,6 @@ import org.draftroom.projects.Project;
 import org.draftroom.projects.Projects;
 import org.draftroom.screenplay.Screenplay;
 import org.draftroom.screenplay.fountain.Fountain;
-import org.draftroom.screenplay.pagination.PageSize;
 import org.draftroom.screenplay.pagination.Pages;
 import org.draftroom.screenplay.pagination.Pagination;
 import org.draftroom.scripts.Script;
@@ -84,6 +83,7 @@ public class ExportPage {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance get(UUID id, @BeanParam PrintForm form) {
         Script script = script(id);
+        form.paper = form.paper.isEmpty() ? script.paper().code() : form.paper;
         Screenplay screenplay = screenplay(script);
         try {
             PrintOrder order = order(script, screenplay, form);
@@ -99,6 +99,7 @@ public class ExportPage {
     @Path("export.pdf")
     public Response pdf(UUID id, @BeanParam PrintForm form, @Context UriInfo address) throws IOException {
         Script script = script(id);
+        form.paper = form.paper.isEmpty() ? script.paper().code() : form.paper;
         Screenplay screenplay = screenplay(script);
         try {
             PrintOrder order = order(script, screenplay, form);
@@ -115,6 +116,7 @@ public class ExportPage {
     @Path("export.zip")
     public Response zip(UUID id, @BeanParam PrintForm form) throws IOException {
         Script script = script(id);
+        form.paper = form.paper.isEmpty() ? script.paper().code() : form.paper;
         Screenplay screenplay = screenplay(script);
         try {
             return shop.copies(script, order(script, screenplay, form));
@@ -136,7 +138,7 @@ public class ExportPage {
     }
 
     private page refusal(Script script, Screenplay screenplay, PrintForm form, PrintOrder.Refused refused) {
-        Pages pages = Pagination.paginate(screenplay, PageSize.LETTER);
+        Pages pages = Pagination.paginate(screenplay, script.paper());
         return page(script, form, choices(script, screenplay, pages, form), PrintSummary.NONE, refused.getMessage());
     }
 

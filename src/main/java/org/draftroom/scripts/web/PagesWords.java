@@ -38,6 +38,15 @@ public interface PagesWords {
     String printFromHere();
 
     @Message
+    String onLetter();
+
+    @Message
+    String onA4();
+
+    @Message
+    String paperHelp();
+
+    @Message
     String sideBySide();
 
     @Message

@@ -10,8 +10,9 @@ import java.util.List;
  */
 public class PrintForm {
 
+    /** Where it isn't there, it is the script's own. */
     @QueryParam("paper")
-    @DefaultValue("letter")
+    @DefaultValue("")
     public String paper;
 
     @QueryParam("numbers")

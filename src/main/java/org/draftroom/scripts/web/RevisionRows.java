@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.draftroom.screenplay.Screenplay;
 import org.draftroom.screenplay.pagination.Page;
-import org.draftroom.screenplay.pagination.PageSize;
 import org.draftroom.screenplay.pagination.Pagination;
 import org.draftroom.screenplay.revisions.Marking;
 import org.draftroom.screenplay.revisions.RevisionReport;
@@ -38,7 +37,7 @@ class RevisionRows {
             return List.of();
         }
         Screenplay now = versions.at(script, script.version());
-        List<Page> pages = Pagination.paginate(now, PageSize.LETTER).pages();
+        List<Page> pages = Pagination.paginate(now, script.paper()).pages();
         Marking marking = Marking.of(texts.since(script.id(), all), now);
         List<RevisionReport> reports = RevisionReport.of(marking, now, pages, all.size());
         List<RevisionRow> rows = new ArrayList<>();

@@ -19,6 +19,7 @@ import org.draftroom.critique.reading.PinnedScene;
 import org.draftroom.critique.reading.PinnedScript;
 import org.draftroom.critique.reading.ScriptHead;
 import org.draftroom.projects.Role;
+import org.draftroom.screenplay.pagination.PageSize;
 import org.draftroom.scripts.Script;
 import org.draftroom.scripts.ScriptText;
 import org.draftroom.scripts.bible.BibleHead;
@@ -201,7 +202,7 @@ class DigestTest {
                 text.length(),
                 java.time.Instant.EPOCH,
                 java.time.Instant.EPOCH,
-                Role.OWNER);
+                PageSize.LETTER, Role.OWNER);
         return PinnedScript.of(script, new ScriptText(0, text));
     }
 

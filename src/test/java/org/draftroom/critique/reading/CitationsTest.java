@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.draftroom.critique.SaltFlats;
 import org.draftroom.projects.Role;
+import org.draftroom.screenplay.pagination.PageSize;
 import org.draftroom.scripts.Script;
 import org.draftroom.scripts.ScriptText;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,8 @@ class CitationsTest {
 
     static PinnedScript pinned(String text) {
         UUID id = new UUID(0, 1);
-        Script script = new Script(id, id, "The Salt Road", 0, text.length(), Instant.EPOCH, Instant.EPOCH, Role.OWNER);
+        Script script = new Script(
+                id, id, "The Salt Road", 0, text.length(), Instant.EPOCH, Instant.EPOCH, PageSize.LETTER, Role.OWNER);
         return PinnedScript.of(script, new ScriptText(0, text));
     }
 }
