@@ -202,7 +202,8 @@ class DigestTest {
                 text.length(),
                 java.time.Instant.EPOCH,
                 java.time.Instant.EPOCH,
-                PageSize.LETTER, Role.OWNER);
+                PageSize.LETTER,
+                Role.OWNER);
         return PinnedScript.of(script, new ScriptText(0, text));
     }
 
