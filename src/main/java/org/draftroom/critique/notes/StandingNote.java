@@ -1,0 +1,26 @@
+package org.draftroom.critique.notes;
+
+import java.util.List;
+import java.util.Optional;
+import org.draftroom.critique.reading.Cited;
+import org.draftroom.critique.reading.Place;
+
+/**
+ * A note and where it stands in the version that is looked at.
+ *
+ * @param lines where each of its lines is now
+ * @param standing what became of it
+ * @param look the one that decides, for {@link Standing#ANSWERED} and {@link Standing#STILL_OPEN} and for a person's word
+ * @param history every time it was looked at, the latest first
+ */
+public record StandingNote(
+        ReadingNote note, List<PlacedLine> lines, Standing standing, Optional<Look> look, List<Look> history) {
+
+    /** Where its first line is now. */
+    public PlacedLine line() {
+        return lines.get(0);
+    }
+
+    /** A line, and where it is. */
+    public record PlacedLine(Cited cited, Place place) {}
+}
