@@ -24,7 +24,9 @@ public record Introduction(String part, int from, String line, String age) {
     /** The introductions of the parts that action names, by first appearance. Linear in the script's length. */
     public static List<Introduction> of(Screenplay script, Pages pages) {
         List<Introduction> all = new ArrayList<>();
-        for (Part part : new Breakdown(script, pages, Limits.DEFAULT).cast().parts()) {
+        Breakdown breakdown = new Breakdown(script, pages, Limits.DEFAULT);
+        breakdown.mentions(); // gives each part its own
+        for (Part part : breakdown.cast().parts()) {
             Mention first = Introductions.first(part);
             if (first != null && first.passage().is(ElementType.ACTION)) {
                 String line = line(first.passage(), first.from());

@@ -85,7 +85,7 @@ class BibleReaderTest {
         bible.fill(project, person, reader.read(project).proposals());
         Entry nora = entry("NORA");
         Profile written = new Profile("NORA", List.of("MRS. HALE"), "sixty", "Ours.", "Peace.");
-        assertThat(bible.edit(nora, person, written)).isInstanceOf(Bible.Outcome.Done.class);
+        assertThat(bible.edit(nora, person, written)).isInstanceOf(Outcome.Done.class);
 
         scripts.create(new NewScript(project, "Two", TEXT + "\nTOMAS\nNo.\n", Optional.empty()));
         List<Proposal> proposals = reader.read(project).proposals();
@@ -111,9 +111,9 @@ class BibleReaderTest {
         Entry seen = entry("PIP");
         bible.edit(seen, person, Profile.typed("PIP", List.of(), "9", "", ""));
 
-        Bible.Outcome late = bible.edit(seen, person, Profile.typed("PIP", List.of(), "10", "", ""));
+        Outcome late = bible.edit(seen, person, Profile.typed("PIP", List.of(), "10", "", ""));
 
-        assertThat(late).isInstanceOf(Bible.Outcome.Moved.class);
+        assertThat(late).isInstanceOf(Outcome.Moved.class);
         assertThat(entry("PIP").profile().age()).isEqualTo("9");
     }
 
@@ -136,9 +136,9 @@ class BibleReaderTest {
         bible.add(project, person, EntryKind.CHARACTER, Profile.typed("Nora", List.of("Mrs. Hale"), "", "", ""));
 
         assertThat(bible.add(project, person, EntryKind.CHARACTER, Profile.named("MRS.  HALE")))
-                .isInstanceOf(Bible.Outcome.Taken.class);
+                .isInstanceOf(Outcome.Taken.class);
         assertThat(bible.add(project, person, EntryKind.PLACE, Profile.named("MRS. HALE")))
-                .isInstanceOf(Bible.Outcome.Done.class);
+                .isInstanceOf(Outcome.Done.class);
     }
 
     @Test

@@ -15,14 +15,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.draftroom.projects.Project;
 import org.draftroom.scripts.bible.Bible;
-import org.draftroom.scripts.bible.Bible.Outcome;
 import org.draftroom.scripts.bible.BibleReader;
 import org.draftroom.scripts.bible.Entry;
+import org.draftroom.scripts.bible.Outcome;
 import org.draftroom.scripts.bible.Profile;
 import org.draftroom.scripts.bible.web.EntryForm.Fields;
 import org.draftroom.web.CurrentPerson;
 
-/** One entry of a bible: what people wrote beside what the scripts say; edited, put together with another, deleted. */
+/** One entry of a bible: what people wrote beside what the scripts say; edited, put together with another. */
 @Path("/projects/{project}/bible/{entry:[0-9a-f-]{36}}")
 public class EntryPage {
 
@@ -65,9 +65,6 @@ public class EntryPage {
             Entry theirs,
             String fault)
             implements TemplateInstance {}
-
-    @CheckedTemplate
-    record deletion(Project project, Entry entry) implements TemplateInstance {}
 
     @GET
     public TemplateInstance get(UUID project, UUID entry) {
@@ -138,20 +135,6 @@ public class EntryPage {
         return bible.merge(found, other, person.id()) instanceof Outcome.Done done
                 ? see(address(done.entry()))
                 : refused(found, Fields.of(found.profile(), found.version()), words.mergeTooLong());
-    }
-
-    @GET
-    @Path("deletion")
-    public TemplateInstance ask(UUID project, UUID entry) {
-        return new deletion(desk.toWrite(project), desk.entry(project, entry));
-    }
-
-    @POST
-    @Path("deletion")
-    public Response delete(UUID project, UUID entry) {
-        desk.toWrite(project);
-        bible.remove(desk.entry(project, entry));
-        return see("/projects/" + project + "/bible");
     }
 
     private page shown(Entry entry, Fields fields, Entry theirs, String fault) {

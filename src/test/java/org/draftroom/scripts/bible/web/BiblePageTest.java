@@ -231,6 +231,50 @@ class BiblePageTest {
         assertThat(desk.attr("data-bible-places")).isEqualTo("NET LOFT");
     }
 
+    @Test
+    void twoEntriesThatAreOnePersonArePutTogether() {
+        Entry asta = asta();
+        String widow = added("THE WIDOW");
+        ines.fills(widow)
+                .formParam("into", asta.id().toString())
+                .post(widow + "/merge")
+                .then()
+                .statusCode(303);
+
+        assertThat(bible.find(project, asta.id()).orElseThrow().profile().aliases())
+                .containsExactly("THE WIDOW");
+        ines.asks().get(widow).then().statusCode(404);
+    }
+
+    @Test
+    void aDeletedEntryIsGoneAndWhatWasTypedOfItMeanwhileIsANewOne() {
+        String entry = page + "/" + asta().id();
+        assertThat(ines.sees(entry + "/deletion").text()).contains("ASTA");
+        ines.fills(entry + "/deletion").post(entry + "/deletion").then().statusCode(303);
+
+        assertThat(ines.sees(page).select(".bible-name").eachText()).containsExactly("NET LOFT");
+        Document late = read(
+                ines.fills(page + "/new/character")
+                        .multiPart("name", "ASTA")
+                        .multiPart("version", "1")
+                        .multiPart("description", "Typed at length.")
+                        .post(entry),
+                409);
+        assertThat(late.select("#description").text()).isEqualTo("Typed at length.");
+        assertThat(late.select("form.entry-form").attr("action")).endsWith("/bible/new/character");
+    }
+
+    private String added(String name) {
+        String fresh = page + "/new/character";
+        ines.fills(fresh).multiPart("name", name).post(fresh).then().statusCode(303);
+        UUID id = bible.of(project).stream()
+                .filter(entry -> entry.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return page + "/" + id;
+    }
+
     private Entry asta() {
         ines.fills(page).post(page + "/names").then().statusCode(303);
         return bible.of(project).stream()
