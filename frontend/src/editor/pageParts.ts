@@ -30,7 +30,7 @@ import { SceneList } from './sceneList'
 import { SceneActions } from './scenes/actions'
 import { noteKey, ScriptNotesPanel } from './scriptNotes/panel'
 import { sheet, type Sheet } from './sheets'
-import { spellLater } from './spelling/later'
+import { spellLater, type SpellingLater } from './spelling/later'
 import { StatusView } from './statusView'
 import { Together } from './together/together'
 
@@ -40,6 +40,7 @@ export class PageParts implements SavingListener {
   private view!: EditorView
   private saving!: Saving
   private notes!: EditorForNotes
+  private spelling!: SpellingLater
   private readonly status: StatusView
   private readonly refusal: Refusal
   private readonly scenes: SceneList
@@ -98,9 +99,9 @@ export class PageParts implements SavingListener {
     elementMenu(document.querySelector<HTMLDetailsElement>('[data-element-menu]')!, view)
     viewMenu(document.querySelector<HTMLDetailsElement>('[data-view-menu]')!, view, this.page.script)
     const hear = offerHearing(view, this.page.script)
-    const spelling = spellLater(view, this.page)
+    this.spelling = spellLater(view, this.page)
     const goals = goalsLater(view, this.page)
-    offerCommands(view, (scene) => this.goTo(scene), () => [...spelling(), ...goals(), ...hear, ...this.together.entries(), ...this.revisions.entries()])
+    offerCommands(view, (scene) => this.goTo(scene), () => [...this.spelling.entries(), ...goals(), ...hear, ...this.together.entries(), ...this.revisions.entries()])
     document.addEventListener('keydown', (event) => this.key(event))
     moveBetween([
       () => document.querySelector('.bar'),
@@ -124,6 +125,7 @@ export class PageParts implements SavingListener {
     if (news.type === 'revised') void this.revisions.refresh()
     else if (news.type === 'commented') this.comments.heard()
     else if (news.type === 'paper') this.view.dispatch({ effects: paperSet.of(paperOf(news.paper)) })
+    else if (news.type === 'spelled') this.spelling.heard()
     else this.together.heard(news)
   }
 

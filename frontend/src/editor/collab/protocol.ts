@@ -43,6 +43,8 @@ export type News =
   | { readonly type: 'commented' }
   /** The script is on another paper. */
   | { readonly type: 'paper'; readonly paper: string }
+  /** The words of the project's dictionary have changed. */
+  | { readonly type: 'spelled' }
 
 /** What the server says. `updates` follow their `version`; `accepted` comes only after the commit is on disk. */
 export type ServerMessage =

@@ -31,7 +31,7 @@ export interface Page {
 export class Spelling implements Judge {
   private choices = choices()
   private languages: readonly string[]
-  private readonly words: Set<string>
+  private words: Set<string>
   private readonly ignored: Set<string>
   private readonly speller: Speller
   private readonly marker = marking(this)
@@ -64,9 +64,15 @@ export class Spelling implements Judge {
 
   /** Starts checking; fails when the server can't be reached. */
   static async start(view: EditorView, page: Page): Promise<Spelling> {
-    const answer = await fetch(`/scripts/${page.script}/spelling`)
-    if (!answer.ok) throw new Error(`spelling: ${answer.status}`)
-    return new Spelling(view, page, (await answer.json()) as Told)
+    return new Spelling(view, page, await told(page.script))
+  }
+
+  /** Takes in what colleagues have added to the project's words, or taken out. */
+  async refresh(): Promise<void> {
+    const now = await told(this.page.script).catch(() => null)
+    if (!now) return
+    this.words = new Set(now.words)
+    this.view.plugin(this.marker)?.soon()
   }
 
   get reading() {
@@ -183,4 +189,10 @@ export class Spelling implements Judge {
     const failed = () => say(document, spellingWords.notKept(what))
     post(`/scripts/${this.page.script}/spelling/${what}`, { [what]: value }).then(({ ok }) => ok || failed(), failed)
   }
+}
+
+async function told(script: string): Promise<Told> {
+  const answer = await fetch(`/scripts/${script}/spelling`)
+  if (!answer.ok) throw new Error(`spelling: ${answer.status}`)
+  return (await answer.json()) as Told
 }

@@ -103,6 +103,11 @@ final class Messages {
         return message("commented", json -> {});
     }
 
+    /** The words of the project's dictionary have changed. */
+    static String spelled() {
+        return message("spelled", json -> {});
+    }
+
     private static String message(String type, Fields fields) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {

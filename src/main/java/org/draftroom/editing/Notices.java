@@ -14,6 +14,7 @@ import org.draftroom.scripts.ScriptLog;
 import org.draftroom.scripts.ScriptPaper;
 import org.draftroom.scripts.comments.Comments;
 import org.draftroom.scripts.revisions.ScriptRevisions;
+import org.draftroom.scripts.spelling.ProjectWords;
 import org.draftroom.support.Sql;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
@@ -96,6 +97,7 @@ public class Notices {
             statement.execute("listen " + Presence.CHANNEL);
             statement.execute("listen " + ScriptRevisions.CHANNEL);
             statement.execute("listen " + ScriptPaper.CHANNEL);
+            statement.execute("listen " + ProjectWords.CHANNEL);
             rooms.catchUp();
             while (isWanted()) {
                 chores(statement);
@@ -130,6 +132,7 @@ public class Notices {
             case Comments.CHANNEL -> rooms.in(UUID.fromString(said), room -> room.tell(Messages.commented()));
             case ScriptRevisions.CHANNEL -> rooms.in(UUID.fromString(said), room -> room.tell(Messages.revised()));
             case ScriptPaper.CHANNEL -> repapered(said.split(" "));
+            case ProjectWords.CHANNEL -> rooms.in(UUID.fromString(said), room -> room.tell(Messages.spelled()));
             default -> moved(said.split(" "));
         }
     }

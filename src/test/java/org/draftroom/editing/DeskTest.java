@@ -20,6 +20,7 @@ import org.draftroom.screenplay.revisions.RevisionColor;
 import org.draftroom.scripts.Scripts;
 import org.draftroom.scripts.Shelf;
 import org.draftroom.scripts.revisions.ScriptRevisions;
+import org.draftroom.scripts.spelling.ProjectWords;
 import org.draftroom.support.Sql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +92,17 @@ class DeskTest {
     }
 
     @Test
+    void tellsEveryWindowThatTheProjectsDictionaryHasChanged() {
+        TestWindow window = there.window(script, ines);
+        UUID project = scripts.find(script, ines.id()).orElseThrow().project();
+        ProjectWords words = new ProjectWords(sql);
+        words.add(project, "slipway");
+        assertThat(window.hears("spelled").toString()).isEqualTo("{\"type\":\"spelled\"}");
+        words.remove(project, "slipway");
+        window.hears("spelled");
+    }
+
+    @Test
     void givesALateWindowWhatItMissed() {
         TestWindow first = here.window(script, ines);
         first.says(push(0, 1, "[9,[0,\"!\"]]"));
@@ -99,6 +111,21 @@ class DeskTest {
         assertThat(late.hears("behind").toString()).isEqualTo("{\"type\":\"behind\",\"seq\":7,\"version\":1}");
         assertThat(late.hears("updates").path("updates")).hasSize(1);
         assertThat(here.log.head(script).text()).isEqualTo("INT. BOAT!");
+    }
+
+    @Test
+    void sendsAwayWhoHasGotANewPassword() {
+        Person ben = people.create(new NewPerson("Ben Adler", UUID.randomUUID() + "@example.org", "given out by Ines"))
+                .orElseThrow();
+        people.changePassword(ben.id(), "a password of his own");
+        UUID project = scripts.find(script, ines.id()).orElseThrow().project();
+        new Members(sql).put(project, ben.id(), Role.WRITER);
+        TestWindow window = here.window(script, new Guest(ben.id(), ben.name()));
+        here.rooms.sendAwayStrangers();
+        assertThat(window.closed).isNull();
+        people.renewPassword(ben.id(), "made by the owner");
+        here.rooms.sendAwayStrangers();
+        assertThat(window.closed).isEqualTo(Seat.Leave.STRANGER);
     }
 
     @Test
@@ -160,6 +187,7 @@ class DeskTest {
     void savesNothingOfWhoMayOnlyComment() {
         Person ben = people.create(new NewPerson("Ben Adler", UUID.randomUUID() + "@example.org", "given out by Ines"))
                 .orElseThrow();
+        people.changePassword(ben.id(), "a password of his own");
         UUID project = scripts.find(script, ines.id()).orElseThrow().project();
         new Members(sql).put(project, ben.id(), Role.COMMENTER);
         TestWindow window = here.window(script, new Guest(ben.id(), ben.name()));

@@ -1,6 +1,7 @@
 package org.draftroom.scripts.spelling;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -9,6 +10,9 @@ import org.draftroom.support.Sql;
 /** The words of a project's own dictionary. Pages ask first whether the person may see or change the project. */
 @ApplicationScoped
 public class ProjectWords {
+
+    /** The PostgreSQL channel that is told each script of a project whose words have changed. */
+    public static final String CHANNEL = "script_spelled";
 
     /** The longest word. */
     public static final int LONGEST = 100;
@@ -50,12 +54,21 @@ public class ProjectWords {
                             word);
                 }
             }
-            return added;
+            return added > 0 ? told(transaction, project, added) : added;
         });
     }
 
     public void remove(UUID project, String word) {
-        sql.update("delete from project_word where project_id = ? and word = ?", project, word);
+        sql.inTransaction(transaction -> {
+            int gone = transaction.update("delete from project_word where project_id = ? and word = ?", project, word);
+            return gone > 0 ? told(transaction, project, gone) : gone;
+        });
+    }
+
+    private static int told(Sql.Transaction transaction, UUID project, int changed) throws SQLException {
+        transaction.list(
+                row -> null, "select pg_notify(?, id::text) from script where project_id = ?", CHANNEL, project);
+        return changed;
     }
 
     private static Stream<String> words(String text) {
