@@ -1,4 +1,4 @@
-import { Compartment, type Extension, type Text, type TransactionSpec } from '@codemirror/state'
+import { Compartment, Transaction, type Extension, type Text, type TransactionSpec } from '@codemirror/state'
 import { EditorView, keymap, type ViewUpdate } from '@codemirror/view'
 import type { Changed } from 'draftroom-core'
 import { revisionWords } from 'words/revisions'
@@ -12,6 +12,7 @@ import { sceneAt } from '../scenes/here'
 import { RevisionFoot } from './foot'
 import { GoneScenes } from './gone'
 import { askRevisions, currentOf, NONE, Texts, type Revisions } from './known'
+import { clashes } from './clashes'
 import { changeFrom, changesIn, marksRead, revisionAt, revisionMarks } from './marks'
 import { numberWritten, written } from './numbers'
 import { broughtBack, numberOf, omitted, type SceneText } from './omitting'
@@ -159,11 +160,19 @@ export class RevisionMode {
     if (this.numbers.length > 0 && view.state.field(written).length > 0) numberWritten(view, this.numbers)
   }
 
+  /** A number that somebody else was quicker to give is taken back; the next answer has another. */
+  private giveUp(view: EditorView): void {
+    const changes = clashes(view.state).map(({ from, to }) => ({ from, to }))
+    if (changes.length > 0) view.dispatch({ changes, annotations: Transaction.addToHistory.of(false), userEvent: 'delete.number' })
+  }
+
   private updated(update: ViewUpdate): void {
     if (!this.view) return
     if (this.known.locked && this.page.mayWrite) this.gone.updated(update)
     if (update.docChanged) this.numbers = []
-    else if (update.selectionSet && this.numbers.length > 0) queueMicrotask(() => this.number(update.view))
+    if (this.known.locked && update.transactions.some((one) => one.docChanged && one.annotation(Transaction.remote)))
+      queueMicrotask(() => this.giveUp(update.view))
+    if (!update.docChanged && update.selectionSet && this.numbers.length > 0) queueMicrotask(() => this.number(update.view))
     if (update.selectionSet) this.foot.isIn(revisionAt(update.state, update.state.selection.main.head))
   }
 }
