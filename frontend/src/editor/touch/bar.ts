@@ -1,6 +1,7 @@
 import { redo, redoDepth, undo, undoDepth } from '@codemirror/commands'
 import { EditorView } from '@codemirror/view'
 import { touchWords } from 'words/touch'
+import { button, element } from '../../elements'
 import { ELEMENTS } from '../flow/elements'
 import { becomes } from '../flow/flow'
 import { elementLabel } from '../flow/reader'
@@ -12,16 +13,13 @@ import { followKeyboard } from './keyboard'
  * foot bar, and no focus.
  */
 export function openTouchBar(view: EditorView): void {
-  const bar = document.createElement('div')
-  bar.className = 'touch-bar'
+  const bar = element('div', 'touch-bar')
   bar.setAttribute('role', 'toolbar')
   bar.setAttribute('aria-label', touchWords.whileWriting)
-  const back = button(touchWords.undo, () => undo(view))
-  const forth = button(touchWords.redo, () => redo(view))
-  const elements = ELEMENTS.map((element) => button(labelOf(element), () => becomes(view, element)))
-  const choices = document.createElement('div')
-  choices.className = 'touch-choices'
-  choices.append(...elements)
+  const back = key(touchWords.undo, () => undo(view))
+  const forth = key(touchWords.redo, () => redo(view))
+  const elements = ELEMENTS.map((kind) => key(labelOf(kind), () => becomes(view, kind)))
+  const choices = element('div', 'touch-choices', ...elements)
   bar.append(back, forth, choices)
   bar.addEventListener('pointerdown', (event) => event.preventDefault())
   document.body.append(bar)
@@ -46,12 +44,8 @@ export function openTouchBar(view: EditorView): void {
   }
 }
 
-function button(words: string, run: () => unknown): HTMLButtonElement {
-  const made = document.createElement('button')
-  made.type = 'button'
-  made.className = 'touch-key'
+function key(words: string, run: () => unknown): HTMLButtonElement {
+  const made = button(words, 'touch-key', () => void run())
   made.tabIndex = -1
-  made.textContent = words
-  made.addEventListener('click', () => void run())
   return made
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.draftroom.projects.Project;
 import org.draftroom.projects.Projects;
@@ -74,9 +73,7 @@ public class ChecksPage {
                 .map(wanted -> fixes.make(script.id(), wanted, person.id()))
                 .orElse(Outcome.UNKNOWN);
         return switch (outcome) {
-            case DONE ->
-                Response.seeOther(URI.create("/scripts/" + id + "/checks?" + shown.query() + "fixed=true"))
-                        .build();
+            case DONE -> BackTo.scriptPage(id, "checks?" + shown.query() + "fixed=true");
             case MOVED ->
                 Response.status(Response.Status.CONFLICT)
                         .entity(page(id, shown, false, words.moved()))

@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.draftroom.projects.Project;
@@ -117,6 +116,6 @@ public class NumbersPage {
     }
 
     private static Response toPage(UUID id) {
-        return Response.seeOther(URI.create("/scripts/" + id + "/numbers")).build();
+        return BackTo.scriptPage(id, "numbers");
     }
 }

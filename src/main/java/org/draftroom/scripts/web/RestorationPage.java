@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.draftroom.projects.Project;
 import org.draftroom.screenplay.Screenplay;
@@ -81,8 +80,7 @@ public class RestorationPage {
             boolean done = present == script.version()
                     && restoring.restore(id, wanted, person.id()).isPresent();
             return done
-                    ? Response.seeOther(URI.create("/scripts/" + id + "/drafts?restored=true"))
-                            .build()
+                    ? BackTo.scriptPage(id, "drafts?restored=true")
                     : refusal(
                             Response.Status.CONFLICT.getStatusCode(),
                             page(id, version, scene, words.restorationMoved()));

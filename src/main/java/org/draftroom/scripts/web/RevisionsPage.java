@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -152,6 +151,6 @@ public class RevisionsPage {
     }
 
     private static Response toPage(UUID id) {
-        return Response.seeOther(URI.create("/scripts/" + id + "/revisions")).build();
+        return BackTo.scriptPage(id, "revisions");
     }
 }

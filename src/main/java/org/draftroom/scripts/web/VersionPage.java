@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.draftroom.projects.Project;
 import org.draftroom.screenplay.html.ScriptHtml;
@@ -92,6 +91,6 @@ public class VersionPage {
     }
 
     private static Response toDrafts(UUID id) {
-        return Response.seeOther(URI.create("/scripts/" + id + "/drafts")).build();
+        return BackTo.scriptPage(id, "drafts");
     }
 }

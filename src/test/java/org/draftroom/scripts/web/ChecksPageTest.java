@@ -12,19 +12,16 @@ import java.util.List;
 import java.util.UUID;
 import org.draftroom.accounts.Owner;
 import org.draftroom.scripts.ChangeSet;
-import org.draftroom.scripts.Script;
 import org.draftroom.scripts.ScriptLog;
 import org.draftroom.scripts.Shelf;
 import org.draftroom.scripts.Update;
-import org.draftroom.web.Visitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class ChecksPageTest {
+class ChecksPageTest extends OfAScript {
 
     private static final String TEXT = """
             INT. KITCHEN - DAY
@@ -44,15 +41,8 @@ class ChecksPageTest {
     @Inject
     ScriptLog log;
 
-    private Visitor ines;
-    private Script script;
-    private String path;
-
-    @BeforeEach
-    void inesHasAScriptWithSlips() {
-        ines = Owner.signedIn();
-        script = Shelf.script("Behind the shed", TEXT);
-        path = "/scripts/" + script.id();
+    ChecksPageTest() {
+        super(TEXT, "");
     }
 
     @Test

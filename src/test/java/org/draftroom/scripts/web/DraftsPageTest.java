@@ -11,33 +11,22 @@ import java.util.List;
 import java.util.UUID;
 import org.draftroom.accounts.Owner;
 import org.draftroom.scripts.Edits;
-import org.draftroom.scripts.Script;
 import org.draftroom.scripts.ScriptLog;
-import org.draftroom.scripts.Shelf;
 import org.draftroom.scripts.Update;
-import org.draftroom.web.Visitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class DraftsPageTest {
+class DraftsPageTest extends OfAScript {
 
     private static final String TEXT = "INT. BOAT - DAY\n\nRain <falls>.\n\nMARA\nRow.\n";
 
     @Inject
     ScriptLog log;
 
-    private Visitor ines;
-    private Script script;
-    private String path;
-
-    @BeforeEach
-    void inesHasAScript() {
-        ines = Owner.signedIn();
-        script = Shelf.script("Salt", TEXT);
-        path = "/scripts/" + script.id();
+    DraftsPageTest() {
+        super(TEXT, "");
     }
 
     @Test

@@ -11,31 +11,20 @@ import java.util.List;
 import java.util.UUID;
 import org.draftroom.accounts.Owner;
 import org.draftroom.scripts.Edits;
-import org.draftroom.scripts.Script;
 import org.draftroom.scripts.ScriptLog;
-import org.draftroom.scripts.Shelf;
 import org.draftroom.scripts.Update;
-import org.draftroom.web.Visitor;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class GoalsResourceTest {
+class GoalsResourceTest extends OfAScript {
 
     private static final String TEXT = "INT. BOAT - DAY\n\nRain falls.\n";
 
     @Inject
     ScriptLog log;
 
-    private Visitor ines;
-    private Script script;
-    private String path;
-
-    @BeforeEach
-    void inesHasAScript() {
-        ines = Owner.signedIn();
-        script = Shelf.script("Salt", TEXT);
-        path = "/scripts/" + script.id() + "/goals";
+    GoalsResourceTest() {
+        super(TEXT, "/goals");
     }
 
     @Test

@@ -7,18 +7,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.draftroom.accounts.Owner;
-import org.draftroom.scripts.Script;
 import org.draftroom.scripts.ScriptLog;
-import org.draftroom.scripts.Shelf;
-import org.draftroom.web.Visitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class NumbersPageTest {
+class NumbersPageTest extends OfAScript {
 
     private static final String TEXT =
             "INT. BOAT - DAY #7#\n\nRain.\n\n.PIER\n\nGulls.\n\nEXT. <SHORE> - DAY #8#\n\nWaves.\n";
@@ -27,15 +22,8 @@ class NumbersPageTest {
     @Inject
     ScriptLog log;
 
-    private Visitor ines;
-    private Script script;
-    private String path;
-
-    @BeforeEach
-    void inesHasAScript() {
-        ines = Owner.signedIn();
-        script = Shelf.script("Salt", TEXT);
-        path = "/scripts/" + script.id() + "/numbers";
+    NumbersPageTest() {
+        super(TEXT, "/numbers");
     }
 
     @Test
@@ -82,9 +70,5 @@ class NumbersPageTest {
                 .statusCode(200)
                 .body("locked", equalTo(locked))
                 .body("next", equalTo("blue"));
-    }
-
-    private Response post(String to, Map<String, String> form) {
-        return ines.fills(path).formParams(form).post(path + to);
     }
 }

@@ -11,33 +11,22 @@ import java.util.Map;
 import java.util.UUID;
 import org.draftroom.accounts.Owner;
 import org.draftroom.scripts.Edits;
-import org.draftroom.scripts.Script;
 import org.draftroom.scripts.ScriptLog;
-import org.draftroom.scripts.Shelf;
 import org.draftroom.scripts.Update;
-import org.draftroom.web.Visitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class RevisionsPageTest {
+class RevisionsPageTest extends OfAScript {
 
     private static final String TEXT = "INT. BOAT - DAY #7#\n\nRain falls.\n\nEXT. SHORE - DAY #8#\n\nWaves.\n";
 
     @Inject
     ScriptLog log;
 
-    private Visitor ines;
-    private Script script;
-    private String path;
-
-    @BeforeEach
-    void inesHasAScript() {
-        ines = Owner.signedIn();
-        script = Shelf.script("Salt", TEXT);
-        path = "/scripts/" + script.id() + "/revisions";
+    RevisionsPageTest() {
+        super(TEXT, "/revisions");
     }
 
     @Test
@@ -112,10 +101,6 @@ class RevisionsPageTest {
     private static Document refused(Response answer) {
         assertThat(answer.statusCode()).isEqualTo(422);
         return Jsoup.parse(answer.asString());
-    }
-
-    private Response post(String to, Map<String, String> form) {
-        return ines.fills(path).formParams(form).post(path + to);
     }
 
     private void write(String typed) {
