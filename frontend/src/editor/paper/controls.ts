@@ -40,15 +40,15 @@ type Zoom = 'in' | 'out' | 'print' | 'fit'
 export function viewEntries(view: EditorView): Entry[] {
   return [
     settings.pages
-      ? { label: paperWords.onStrip, keys: 'Ctrl+Alt+P', run: () => set('pages', false) }
-      : { label: paperWords.onPages, keys: 'Ctrl+Alt+P', run: () => set('pages', true) },
+      ? { label: paperWords.onStrip, keys: paperWords.shownKeys, run: () => set('pages', false) }
+      : { label: paperWords.onPages, keys: paperWords.shownKeys, run: () => set('pages', true) },
     settings.folded
       ? { label: paperWords.unfold, run: () => set('folded', false) }
       : { label: paperWords.fold, run: () => set('folded', true) },
-    { label: paperWords.goToPage, keys: 'Ctrl+Alt+G', run: () => askPage(view) },
-    { label: paperWords.zoomIn, keys: 'Ctrl+Alt+=', run: () => zoom(view, 'in') },
-    { label: paperWords.zoomOut, keys: 'Ctrl+Alt+-', run: () => zoom(view, 'out') },
-    { label: paperWords.zoomFull, keys: 'Ctrl+Alt+0', run: () => zoom(view, 'print') },
+    { label: paperWords.goToPage, keys: paperWords.goToPageKeys, run: () => askPage(view) },
+    { label: paperWords.zoomIn, keys: paperWords.zoomInKeys, run: () => zoom(view, 'in') },
+    { label: paperWords.zoomOut, keys: paperWords.zoomOutKeys, run: () => zoom(view, 'out') },
+    { label: paperWords.zoomFull, keys: paperWords.zoomFullKeys, run: () => zoom(view, 'print') },
     { label: paperWords.zoomFit, run: () => zoom(view, 'fit') },
   ]
 }
