@@ -9,6 +9,8 @@ public enum Finding {
     ANSWERED,
     STILL_OPEN,
     UNSURE,
+    /** The model called it answered, on a line that isn't in the scene. */
+    WITHHELD,
     DONE,
     DISMISSED,
     REOPENED;

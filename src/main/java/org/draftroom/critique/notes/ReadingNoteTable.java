@@ -95,6 +95,20 @@ class ReadingNoteTable {
         return sql.list(this::note, "select * from reading_note where reading_id = ? order by rank", reading);
     }
 
+    /** The notes of the latest readings of each kind, so many of each, those that read the latest first. */
+    List<ReadingNote> ofLatest(UUID script, int readings) {
+        return sql.list(
+                this::note,
+                "select n.* from reading_note n join (select source, reading_id, max(made_at) as at, row_number() over"
+                        + " (partition by source order by max(made_at) desc) as place from reading_note"
+                        + " where script_id = ? group by source, reading_id) r"
+                        + " on r.source = n.source and r.reading_id = n.reading_id"
+                        + " where n.script_id = ? and r.place <= ? order by n.source, r.at desc, n.rank",
+                script,
+                script,
+                readings);
+    }
+
     Optional<ReadingNote> find(UUID id) {
         return sql.first(this::note, "select * from reading_note where id = ?", id);
     }

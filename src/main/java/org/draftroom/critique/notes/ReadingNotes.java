@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.draftroom.critique.NoteState;
-import org.draftroom.critique.reading.Lines;
 import org.draftroom.critique.reading.PinnedScript;
 import org.draftroom.scripts.ScriptLog;
-import org.draftroom.scripts.ScriptText;
 import org.draftroom.scripts.Scripts;
 import org.draftroom.support.Sql;
 
@@ -84,7 +82,6 @@ public class ReadingNotes {
     }
 
     private Standings standings(PinnedScript now) {
-        ScriptText text = new ScriptText(now.version(), now.screenplay().source());
-        return new Standings(now, new Lines(log, now.id(), text));
+        return Standings.in(now, log);
     }
 }

@@ -1,6 +1,7 @@
 package org.draftroom.critique.notes;
 
 import java.util.Locale;
+import org.draftroom.critique.NoteState;
 
 /** Where a note stands in the version that is looked at. */
 public enum Standing {
@@ -18,6 +19,14 @@ public enum Standing {
     DONE,
     DISMISSED,
     REOPENED;
+
+    static Standing of(NoteState state) {
+        return switch (state) {
+            case OPEN -> REOPENED;
+            case DONE -> DONE;
+            case DISMISSED -> DISMISSED;
+        };
+    }
 
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

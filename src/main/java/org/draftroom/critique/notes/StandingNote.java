@@ -21,6 +21,11 @@ public record StandingNote(
         return lines.get(0);
     }
 
+    /** Whether the text alone doesn't say what became of it, and nobody else has. */
+    boolean isUnseen() {
+        return standing == Standing.UNSEEN || standing == Standing.GONE;
+    }
+
     /** A line, and where it is. */
     public record PlacedLine(Cited cited, Place place) {}
 }

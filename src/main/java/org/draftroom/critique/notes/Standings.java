@@ -4,11 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.draftroom.critique.NoteState;
 import org.draftroom.critique.notes.StandingNote.PlacedLine;
 import org.draftroom.critique.reading.Lines;
 import org.draftroom.critique.reading.PinnedScene;
 import org.draftroom.critique.reading.PinnedScript;
 import org.draftroom.critique.reading.Place;
+import org.draftroom.scripts.ScriptLog;
+import org.draftroom.scripts.ScriptText;
 
 /** Says where notes stand in one version of a script. For one page, one thread. */
 final class Standings {
@@ -17,10 +20,15 @@ final class Standings {
     private final Lines lines;
     private final Set<String> scenes;
 
-    Standings(PinnedScript script, Lines lines) {
+    private Standings(PinnedScript script, Lines lines) {
         this.script = script;
         this.lines = lines;
         this.scenes = new HashSet<>(script.sceneHashes());
+    }
+
+    static Standings in(PinnedScript script, ScriptLog log) {
+        ScriptText text = new ScriptText(script.version(), script.screenplay().source());
+        return new Standings(script, new Lines(log, script.id(), text));
     }
 
     /** @param looks every time the note was looked at, the latest first */
@@ -33,15 +41,24 @@ final class Standings {
         if (word.isPresent()) {
             return new StandingNote(note, placed, decided(word.get()), word, looks);
         }
+        if (note.state() != NoteState.OPEN) {
+            return new StandingNote(note, placed, Standing.of(note.state()), Optional.empty(), looks);
+        }
         Optional<Look> look = looks.stream().findFirst().filter(this::holds);
-        Standing standing = look.map(Standings::judged).orElseGet(() -> unlooked(note, placed));
+        Standing standing = look.map(found -> judged(found, placed)).orElseGet(() -> unlooked(note, placed));
         return new StandingNote(note, placed, standing, look, looks);
     }
 
-    /** The scene that the note is about, as it is now; empty when neither line nor heading is left. */
-    Optional<PinnedScene> sceneOf(ReadingNote note) {
-        NoteLine first = note.lines().get(0);
-        return scene(lines.place(first.cited().anchor())).or(() -> scene(lines.place(first.heading())));
+    /** The first of the note's scenes that reads differently, as it is now; empty when neither line nor heading is left. */
+    Optional<PinnedScene> changedScene(ReadingNote note) {
+        return note.lines().stream()
+                .filter(line -> !scenes.contains(line.sceneHash()))
+                .flatMap(line -> sceneOf(line).stream())
+                .findFirst();
+    }
+
+    private Optional<PinnedScene> sceneOf(NoteLine line) {
+        return scene(lines.place(line.cited().anchor())).or(() -> scene(lines.place(line.heading())));
     }
 
     private Optional<PinnedScene> scene(Place place) {
@@ -62,12 +79,20 @@ final class Standings {
                                 .isPresent();
     }
 
-    private static Standing judged(Look look) {
-        return look.finding() == Finding.ANSWERED ? Standing.ANSWERED : Standing.STILL_OPEN;
+    /** A line that is gone has a successor only where a quote shows it. */
+    private static Standing judged(Look look, List<PlacedLine> placed) {
+        if (look.finding() == Finding.ANSWERED) {
+            return Standing.ANSWERED;
+        }
+        return look.cited().isEmpty() && areGone(placed) ? Standing.GONE : Standing.STILL_OPEN;
+    }
+
+    private static boolean areGone(List<PlacedLine> placed) {
+        return placed.stream().allMatch(line -> line.place().isGone());
     }
 
     private Standing unlooked(ReadingNote note, List<PlacedLine> placed) {
-        if (placed.stream().allMatch(line -> line.place().isGone())) {
+        if (areGone(placed)) {
             return Standing.GONE;
         }
         return note.lines().stream().allMatch(line -> scenes.contains(line.sceneHash()))
@@ -80,7 +105,8 @@ final class Standings {
             case DONE -> Standing.DONE;
             case DISMISSED -> Standing.DISMISSED;
             case REOPENED -> Standing.REOPENED;
-            default -> throw new IllegalStateException("A person doesn't find a note " + word.finding());
+            case ANSWERED, STILL_OPEN, UNSURE, WITHHELD ->
+                throw new IllegalStateException("A person doesn't find a note " + word.finding());
         };
     }
 }
