@@ -5,11 +5,12 @@ import type { Device } from './device'
 /** How many scripts stay on a device by themselves: those opened last. Those that were asked to stay are besides. */
 export const KEPT_SCRIPTS = 12
 
-/** A script, with what the person may do with it as the script page says it. */
+/** A script, with what the person may do with it and what it is printed on, as the script page says it. */
 export interface Named {
   readonly script: string
   readonly title: string
   readonly role: string
+  readonly paper: string
 }
 
 /** A script on this device, as a list shows it. */
@@ -29,13 +30,13 @@ export class Copies {
 
   /** Starts a script's copy anew from this text, and removes the copies there is no room for. */
   async begin(named: Named, { version, text }: VersionedText, unsent: ReadonlySet<string>): Promise<void> {
-    const { script, title, role } = named
+    const { script, title, role, paper } = named
     const { seal, database, person } = this.device
     const owner = `${person}/${script}`
     const [name, sealed] = await Promise.all([seal.close(title), seal.close(text)])
     const transaction = database.transaction(['copies', 'texts', 'steps'], 'readwrite')
     const known = await transaction.objectStore('copies').get(owner)
-    const row = { owner, person, script, title: name, role, openedAt: Date.now(), pinned: known?.pinned ?? false, size: text.length }
+    const row = { owner, person, script, title: name, role, paper, openedAt: Date.now(), pinned: known?.pinned ?? false, size: text.length }
     void transaction.objectStore('copies').put(row)
     void transaction.objectStore('texts').put({ version, text: sealed }, owner)
     void transaction.objectStore('steps').delete(IDBKeyRange.bound([owner, -1], [owner, version], false, true))
@@ -74,9 +75,9 @@ export class Copies {
     const rows = await database.getAllFromIndex('copies', 'person', person)
     rows.sort((one, two) => two.openedAt - one.openedAt)
     return Promise.all(
-      rows.map(async ({ script, title, role, openedAt, pinned, size }) => {
+      rows.map(async ({ script, title, role, paper, openedAt, pinned, size }) => {
         const name = (await seal.open(title)) as string
-        return { script, title: name, role, openedAt, pinned, size }
+        return { script, title: name, role, paper, openedAt, pinned, size }
       }),
     )
   }

@@ -11,6 +11,8 @@ export interface CopyRow {
   readonly title: unknown
   /** What the person may do with it, as the script page says it. */
   readonly role: string
+  /** The code of what it was printed on when it was last opened here. */
+  readonly paper: string
   readonly openedAt: number
   readonly pinned: boolean
   /** Length of the text in characters. */

@@ -1,6 +1,7 @@
 import { shellWords } from 'words/shell'
 import { BLANK } from './blank'
 import { deviceOfLast } from './device'
+import { paperOf } from '../editor/reading/paper'
 import { asWritten, holding } from './here'
 
 /** Puts the script that the address names into the page. Doesn't resolve when this device hasn't got it: another page comes. */
@@ -16,9 +17,12 @@ export async function fillShell(desk: HTMLElement): Promise<void> {
     return new Promise(() => {})
   }
   const { title, role } = copy
+  const paper = paperOf(copy.paper)
   name(document, script, title)
   document.querySelector('.foot-model')?.remove()
   desk.dataset.device = ''
+  desk.dataset.paper = paper
+  desk.className = desk.className.replace(/\bpages-on-\w+/, `pages-on-${paper}`)
   if (isWriting) Object.assign(desk.dataset, { person: device.person, title, role })
   const plain = desk.querySelector<HTMLElement>('[data-version]')!
   plain.dataset.version = String(text.version)

@@ -15,7 +15,7 @@ function freshName(): string {
 }
 
 function named(script: string, title: string): Named {
-  return { script, title, role: 'own' }
+  return { script, title, role: 'own', paper: 'letter' }
 }
 
 function insertion(text: string, at: number, length: number): ChangeSet {
