@@ -40,4 +40,9 @@ public record Digest(
     public Optional<Figure> figure(Measure measure) {
         return Optional.ofNullable(figures.get(measure));
     }
+
+    /** How many lines bear what it says. */
+    public int cited() {
+        return claims.size() + news.size() + figures.size() + (ending.isPresent() ? 1 : 0);
+    }
 }

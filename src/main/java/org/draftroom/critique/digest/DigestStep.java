@@ -30,13 +30,13 @@ public final class DigestStep {
     public static List<Step<Digest>> all(PinnedScript script, Prefix prefix, DigestWords words) {
         return script.scenes().stream()
                 .filter(PinnedScene::hasText)
-                .map(scene -> of(script, scene, prefix, words))
+                .map(scene -> of(script, scene, prefix, words.step(scene.name())))
                 .toList();
     }
 
-    public static Step<Digest> of(PinnedScript script, PinnedScene scene, Prefix prefix, DigestWords words) {
-        return new Step<>(
-                words.step(scene.name()), asked(scene, prefix), reply -> DigestCheck.of(script, scene, reply));
+    /** @param name what it is called on the line of a long reading */
+    public static Step<Digest> of(PinnedScript script, PinnedScene scene, Prefix prefix, String name) {
+        return new Step<>(name, asked(scene, prefix), reply -> DigestCheck.of(script, scene, reply));
     }
 
     static Asked asked(PinnedScene scene, Prefix prefix) {

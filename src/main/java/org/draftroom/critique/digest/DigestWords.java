@@ -10,4 +10,10 @@ public interface DigestWords {
     /** What is read, on the line of a long reading. */
     @Message
     String step(String scene);
+
+    @Message
+    String measure(Measure measure);
+
+    @Message
+    String energy(Energy energy);
 }

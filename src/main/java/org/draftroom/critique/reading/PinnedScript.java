@@ -5,19 +5,31 @@ import java.util.Optional;
 import java.util.UUID;
 import org.draftroom.screenplay.Screenplay;
 import org.draftroom.screenplay.fountain.Fountain;
+import org.draftroom.screenplay.pagination.PageSize;
 import org.draftroom.scripts.Script;
 import org.draftroom.scripts.ScriptText;
 
-/** One version of a script, as readings see it. */
+/**
+ * One version of a script, as readings see it.
+ *
+ * @param paper that its pages are counted on
+ */
 public record PinnedScript(
-        UUID id, UUID project, String title, int version, Screenplay screenplay, List<PinnedScene> scenes) {
+        UUID id,
+        UUID project,
+        String title,
+        int version,
+        PageSize paper,
+        Screenplay screenplay,
+        List<PinnedScene> scenes) {
 
     public static PinnedScript of(Script script, ScriptText text) {
         Screenplay screenplay = Fountain.parse(text.text());
         List<PinnedScene> scenes = screenplay.scenes().stream()
                 .map(scene -> new PinnedScene(script.title(), text.version(), screenplay, scene))
                 .toList();
-        return new PinnedScript(script.id(), script.project(), script.title(), text.version(), screenplay, scenes);
+        return new PinnedScript(
+                script.id(), script.project(), script.title(), text.version(), script.paper(), screenplay, scenes);
     }
 
     /** The first scene of this name, as a model calls it: {@code 12}, {@code scene 12}. */
