@@ -23,6 +23,7 @@ bench_app() {
   row "First start to ready, built" "$(start_to_ready) s"
   row "Later starts to ready" "$(for _ in 1 2 3 4 5; do start_to_ready; done | sort -n | tr '\n' ' ')s"
   bench_class org.draftroom.stories.Bench $script
+  bench_class org.draftroom.stories.CrowdedBench $script
 }
 
 bench_together() {
