@@ -1,6 +1,6 @@
 // What can be shown of a reply while it is still being written.
 
-const SAID = /"(?:statement|what|why|try|reason)"\s*:\s*"((?:[^"\\]|\\.)*)/g
+const SAID = /"(?:statement|what|why|try|reason|wants|tactic)"\s*:\s*"((?:[^"\\]|\\.)*)/g
 
 /**
  * The latest thing the model says in a reply so far, as words: never a quote, for none has been checked yet.

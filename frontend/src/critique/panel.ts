@@ -30,6 +30,7 @@ class CritiquePanel {
   private active: string | null = null
   private reply = ''
   private attempt = 0
+  private lenses: { scene: string; ticked: readonly string[] } | null = null
 
   constructor(
     private readonly place: HTMLElement,
@@ -39,6 +40,7 @@ class CritiquePanel {
     place.tabIndex = -1
     place.addEventListener('submit', (event) => this.submitted(event))
     place.addEventListener('click', (event) => this.clicked(event))
+    place.addEventListener('change', () => this.keepLenses())
     this.listen()
   }
 
@@ -104,6 +106,7 @@ class CritiquePanel {
     this.place.querySelectorAll<HTMLElement>('[data-job]').forEach(followJob)
     if (hadFocus) this.place.focus({ preventScroll: true })
     reopen(this.place, opened)
+    this.tickLenses()
     if (this.active) this.activate(this.active)
     this.count()
   }
@@ -126,6 +129,22 @@ class CritiquePanel {
     }
   }
 
+  /** What is ticked stays so when the scene's panel is fetched anew. */
+  private keepLenses(): void {
+    const boxes = this.place.querySelectorAll<HTMLInputElement>('[data-critique-lenses] input')
+    this.lenses = { scene: this.sceneName(), ticked: [...boxes].filter(({ checked }) => checked).map(({ value }) => value) }
+  }
+
+  private tickLenses(): void {
+    if (this.lenses?.scene !== this.sceneName()) return
+    for (const box of this.place.querySelectorAll<HTMLInputElement>('[data-critique-lenses] input'))
+      box.checked = this.lenses.ticked.includes(box.value)
+  }
+
+  private sceneName(): string {
+    return this.place.querySelector('.panel-title')?.textContent ?? ''
+  }
+
   /** Asks about the scene as it is saved; the panel is fetched anew first, so that it names that very version. */
   private async ask(pressed: HTMLFormElement): Promise<void> {
     pressed.querySelector('button')!.disabled = true
@@ -135,6 +154,7 @@ class CritiquePanel {
     const form = this.place.querySelector<HTMLFormElement>('[data-critique-ask]')
     if (!form) return
     const html = await this.fetched(form.action, new FormData(form))
+    this.lenses = null
     if (html === null) await this.show()
     else this.put(html)
   }

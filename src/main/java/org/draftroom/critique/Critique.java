@@ -2,6 +2,7 @@ package org.draftroom.critique;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -11,8 +12,10 @@ import java.util.UUID;
  * @param from where the scene begins in that version's text
  * @param sceneName its number then
  * @param headingPassage its heading as the source had it, so that the scene is found again later
+ * @param lenses what it is looked at for
+ * @param seed from 1; another reads the same text anew
  * @param inputHash of the scene's text as the model got it
- * @param asked how often the model was asked: 1, or 2 after a repair
+ * @param asked how often the model was asked each thing at most: 1, or 2 after a repair
  * @param rawReply what the model wrote last, read or not
  */
 public record Critique(
@@ -26,6 +29,8 @@ public record Critique(
         String headingPassage,
         Instant madeAt,
         String promptVersion,
+        Set<Lens> lenses,
+        int seed,
         String inputHash,
         int asked,
         String rawReply,

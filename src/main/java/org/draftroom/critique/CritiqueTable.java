@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.draftroom.critique.Critique.Making;
 import org.draftroom.critique.Critique.Outcome;
@@ -32,12 +33,12 @@ class CritiqueTable {
         this.json = json;
     }
 
-    UUID insert(UUID script, PinnedScene pinned, String inputHash) {
+    UUID insert(UUID script, PinnedScene pinned, String inputHash, Looking looking) {
         UUID id = UUID.randomUUID();
         sql.update(
                 "insert into critique (id, script_id, version, scene_from, scene_to, scene_name, heading,"
-                        + " heading_passage, made_at, prompt_version, input_hash)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " heading_passage, made_at, prompt_version, input_hash, lenses, seed)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 script,
                 pinned.version(),
@@ -47,21 +48,22 @@ class CritiqueTable {
                 pinned.scene().heading(),
                 pinned.headingPassage(),
                 clock.instant(),
-                Prompt.VERSION,
-                inputHash);
+                Looks.VERSION,
+                inputHash,
+                Lens.words(looking.lenses()),
+                looking.seed());
         return id;
     }
 
-    /** How often the script had this very text read before. */
-    int earlierReadings(Critique critique) {
-        return sql.first(
-                        row -> row.getInt(1),
-                        "select count(*) from critique where script_id = ? and input_hash = ? and made_at < ?"
-                                + " and assessment is not null",
-                        critique.script(),
-                        critique.inputHash(),
-                        critique.madeAt())
-                .orElse(0);
+    /** How the script had this very text read before. */
+    List<Looking> earlier(UUID script, String inputHash) {
+        return sql.list(
+                row -> new Looking(lenses(row), row.getInt("seed")),
+                "select lenses, seed from critique where script_id = ? and input_hash = ? and prompt_version = ?"
+                        + " and assessment is not null",
+                script,
+                inputHash,
+                Looks.VERSION);
     }
 
     Optional<Critique> find(UUID id) {
@@ -118,10 +120,16 @@ class CritiqueTable {
                 row.getString("heading_passage"),
                 Sql.instant(row, "made_at"),
                 row.getString("prompt_version"),
+                lenses(row),
+                row.getInt("seed"),
                 row.getString("input_hash"),
                 row.getInt("asked"),
                 row.getString("raw_reply"),
                 outcome(row));
+    }
+
+    private static Set<Lens> lenses(ResultSet row) throws SQLException {
+        return Lens.of(List.of(row.getString("lenses").split(",")));
     }
 
     private Optional<Outcome> outcome(ResultSet row) throws SQLException {

@@ -159,22 +159,55 @@ public interface CritiqueWords {
     String twiceUnreadable(String fault);
 
     @Message
-    String waiting();
+    String lens(Lens lens);
+
+    /** What is looked at, for someone to choose. */
+    @Message
+    String lookAt();
 
     @Message
-    String reading();
+    String lensHint(Lens lens);
 
     @Message
-    String writing();
+    String voiceOf(String character);
+
+    /** A lens whose answers could not be used. */
+    @Message
+    String unread(String lens);
 
     @Message
-    String writingTokens(int tokens);
+    String wants();
 
     @Message
-    String writingSpeed(int tokens, long speed);
+    String wantsTitle();
 
     @Message
-    String onceMore(String doing);
+    String wantsFrom();
+
+    @Message
+    String tactic();
+
+    @Message
+    String getsIt();
+
+    @Message
+    String character();
+
+    @Message
+    String gets(Want.Gets gets);
+
+    @Message
+    String getsWithheld();
+
+    @Message
+    String noWants();
+
+    @Message
+    String elsewhere(String scene, String character);
+
+    /** @param speeches so many in other scenes were compared with */
+    @Message
+    String heard(String character, int speeches, int findings);
 
     @Message
     String fate(Place.Fate fate);

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.draftroom.critique.reading.PinnedScene;
 import org.draftroom.scripts.Script;
@@ -40,7 +41,8 @@ public class Critiques {
      */
     public Optional<Critique> begin(Script script, UUID person, Wanted wanted) {
         return pinned(script, wanted)
-                .map(scene -> underWay(script, person, scene).orElseGet(() -> submit(script, person, scene)));
+                .map(scene -> underWay(script, person, scene)
+                        .orElseGet(() -> submit(script, person, scene, wanted.lenses())));
     }
 
     public Optional<Critique> find(UUID id, UUID person) {
@@ -92,12 +94,14 @@ public class Critiques {
                 .findFirst();
     }
 
-    private Critique submit(Script script, UUID person, PinnedScene scene) {
-        UUID id = critiques.insert(script.id(), scene, hash(scene));
+    private Critique submit(Script script, UUID person, PinnedScene scene, Set<Lens> lenses) {
+        String hash = hash(scene);
+        Looking looking = Looking.after(critiques.earlier(script.id(), hash), lenses);
+        UUID id = critiques.insert(script.id(), scene, hash, looking);
         jobs.submit(new NewJob(SceneReader.KIND, Lanes.MODEL, id, person, id.toString()));
         return critiques.find(id).orElseThrow();
     }
 
-    /** Which scene of which version. */
-    public record Wanted(int version, int from, int to) {}
+    /** Which scene of which version, and what it is looked at for. */
+    public record Wanted(int version, int from, int to, Set<Lens> lenses) {}
 }

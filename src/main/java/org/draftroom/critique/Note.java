@@ -1,5 +1,6 @@
 package org.draftroom.critique;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.draftroom.scripts.Anchor;
 
@@ -8,11 +9,13 @@ import org.draftroom.scripts.Anchor;
  *
  * @param quote as the page shows it
  * @param anchor the line in the version that was read
+ * @param contrast of a note on a voice, the line it differs from
  * @param places how often the scene says the quote; the anchor is the first
  */
 public record Note(
         UUID id,
         UUID critique,
+        Lens lens,
         NoteKind kind,
         String quote,
         Anchor anchor,
@@ -20,6 +23,7 @@ public record Note(
         String what,
         String why,
         String attempt,
+        Optional<Contrast> contrast,
         NoteState state) {
 
     public boolean isOpen() {

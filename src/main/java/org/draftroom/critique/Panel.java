@@ -3,7 +3,9 @@ package org.draftroom.critique;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.draftroom.critique.reading.Place;
 import org.draftroom.support.jobs.Job;
 
@@ -45,8 +47,27 @@ public record Panel(
             return outcome.assessment();
         }
 
-        public List<PlacedNote> open() {
-            return notes.stream().filter(placed -> placed.note().isOpen()).toList();
+        /** The open notes by lens, in the order the lenses were put. */
+        public List<LensNotes> open() {
+            return Stream.of(Lens.values())
+                    .map(lens -> new LensNotes(
+                            lens,
+                            notes.stream()
+                                    .filter(placed -> placed.note().isOpen()
+                                            && placed.note().lens() == lens)
+                                    .toList()))
+                    .filter(group -> !group.notes().isEmpty())
+                    .toList();
+        }
+
+        /** Whether the question was put that has ratings, beats and strengths for its answer. */
+        public boolean isAllRound() {
+            return critique.lenses().contains(Lens.ALL_ROUND);
+        }
+
+        public boolean hasWants() {
+            return critique.lenses().contains(Lens.WANTS)
+                    && !assessment().unread().contains(Lens.WANTS);
         }
 
         public List<PlacedNote> settled() {
@@ -70,7 +91,30 @@ public record Panel(
         }
     }
 
-    public record PlacedNote(Note note, Place place, boolean isLargest) {}
+    /** Which lenses the next reading is offered with: those of the last one. */
+    public List<LensChoice> lenses() {
+        Set<Lens> ticked = shown.map(last -> last.critique().lenses()).orElse(Set.of(Lens.ALL_ROUND));
+        return Stream.of(Lens.values())
+                .map(lens -> new LensChoice(lens, ticked.contains(lens)))
+                .toList();
+    }
+
+    public List<LensChoice> ticked() {
+        return lenses().stream().filter(LensChoice::ticked).toList();
+    }
+
+    public record LensChoice(Lens lens, boolean ticked) {}
+
+    public record LensNotes(Lens lens, List<PlacedNote> notes) {
+
+        /** Those of the reading all round stand first and need no title. */
+        public boolean isTitled() {
+            return lens != Lens.ALL_ROUND;
+        }
+    }
+
+    /** @param elsewhere of a note on a voice, where the line that it is compared with is now */
+    public record PlacedNote(Note note, Place place, Optional<Place> elsewhere, boolean isLargest) {}
 
     /** @param id names it to the editor, as a note's does */
     public record PlacedStatement(String id, Assessment.Statement statement, Place place) {}

@@ -2,6 +2,7 @@ package org.draftroom.critique;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -136,8 +137,13 @@ public class Panels {
 
     private List<PlacedNote> notes(Critique critique, Reading reading) {
         List<Note> ofCritique = notes.of(critique.id());
+        Set<Lens> seen = EnumSet.noneOf(Lens.class);
         return ofCritique.stream()
-                .map(note -> new PlacedNote(note, reading.place(note.anchor()), note == ofCritique.get(0)))
+                .map(note -> new PlacedNote(
+                        note,
+                        reading.place(note.anchor()),
+                        note.contrast().map(contrast -> reading.place(contrast.anchor())),
+                        seen.add(note.lens())))
                 .toList();
     }
 

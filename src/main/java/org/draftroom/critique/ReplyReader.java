@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.draftroom.support.Storable;
 
 /**
  * Reads a reply and trusts nothing in it: the schema bound the model's grammar, this binds us. A reply without
- * its four parts is refused; a single part that is no good is left out and counted.
+ * its parts is refused; a single part that is no good is left out and counted.
  */
 final class ReplyReader {
 
@@ -26,15 +27,16 @@ final class ReplyReader {
 
     private ReplyReader() {}
 
-    static Reply read(String raw) throws Unusable {
+    static Reply read(String raw, Lens lens) throws Unusable {
+        boolean isWhole = lens == Lens.ALL_ROUND;
         JsonNode root = tree(raw);
-        for (String part : List.of("beats", "ratings")) {
+        for (String part : isWhole ? List.of("beats", "ratings") : List.<String>of()) {
             require(root.path(part).isObject(), "\"" + part + "\" is missing.");
         }
-        for (String part : List.of("strengths", "notes")) {
+        for (String part : isWhole ? List.of("strengths", "candidates", "notes") : List.of("candidates", "notes")) {
             require(root.path(part).isArray(), "\"" + part + "\" is missing.");
         }
-        return new ReplyReader().reply(root);
+        return new ReplyReader().reply(root, isWhole);
     }
 
     private static JsonNode tree(String raw) throws Unusable {
@@ -54,13 +56,16 @@ final class ReplyReader {
         }
     }
 
-    private Reply reply(JsonNode root) {
-        return new Reply(
-                beats(root.path("beats")),
-                strengths(root.path("strengths")),
-                notes(root.path("notes")),
-                ratings(root.path("ratings")),
-                malformed);
+    private Reply reply(JsonNode root, boolean isWhole) {
+        List<Reply.NoteClaim> notes = notes(root.path("candidates"), root.path("notes"));
+        return isWhole
+                ? new Reply(
+                        beats(root.path("beats")),
+                        strengths(root.path("strengths")),
+                        notes,
+                        ratings(root.path("ratings")),
+                        malformed)
+                : new Reply(Map.of(), List.of(), notes, Map.of(), malformed);
     }
 
     private Map<Beat, Reply.Claim> beats(JsonNode node) {
@@ -79,12 +84,16 @@ final class ReplyReader {
         return strengths;
     }
 
-    private List<Reply.NoteClaim> notes(JsonNode node) {
-        List<Reply.NoteClaim> notes = new ArrayList<>();
-        for (int i = 0; i < Math.min(node.size(), MOST_NOTES); i++) {
-            kept(note(node.get(i))).ifPresent(notes::add);
+    /** The candidates that were chosen, in the order of their weight; each counts once. */
+    private List<Reply.NoteClaim> notes(JsonNode candidates, JsonNode chosen) {
+        Map<Integer, Reply.NoteClaim> notes = new LinkedHashMap<>();
+        for (int i = 0; i < Math.min(chosen.size(), MOST_NOTES); i++) {
+            int number = chosen.get(i).path("number").asInt();
+            boolean isOne = number >= 1 && number <= MOST_NOTES;
+            kept(isOne ? note(candidates.path(number - 1), chosen.get(i)) : Optional.<Reply.NoteClaim>empty())
+                    .ifPresent(note -> notes.putIfAbsent(number, note));
         }
-        return notes;
+        return List.copyOf(notes.values());
     }
 
     private Map<Aspect, Reply.RatingClaim> ratings(JsonNode node) {
@@ -101,14 +110,14 @@ final class ReplyReader {
         return text.isEmpty() ? Optional.empty() : Optional.of(new Reply.Claim(quote, text));
     }
 
-    private static Optional<Reply.NoteClaim> note(JsonNode node) {
-        String what = text(node, "what");
-        String why = text(node, "why");
-        String attempt = text(node, "try");
+    private static Optional<Reply.NoteClaim> note(JsonNode candidate, JsonNode chosen) {
+        String what = text(candidate, "what");
+        String why = text(chosen, "why");
+        String attempt = text(chosen, "try");
         return what.isEmpty() || why.isEmpty() || attempt.isEmpty()
                 ? Optional.empty()
-                : NoteKind.of(node.path("kind").asText())
-                        .map(kind -> new Reply.NoteClaim(quote(node), kind, what, why, attempt));
+                : NoteKind.of(candidate.path("kind").asText())
+                        .map(kind -> new Reply.NoteClaim(quote(candidate), kind, what, why, attempt));
     }
 
     private static Optional<Reply.RatingClaim> rating(JsonNode node) {

@@ -10,6 +10,7 @@ public final class CriticReply {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ObjectNode root = JSON.createObjectNode();
+    private final ArrayNode candidates;
     private final ArrayNode notes;
 
     /** @param quote of all beats, strengths and ratings */
@@ -19,6 +20,7 @@ public final class CriticReply {
             beats.putObject(beat.word()).put("quote", quote).put("statement", "It is this line.");
         }
         root.putArray("strengths").addObject().put("quote", quote).put("what", "It holds.");
+        candidates = root.putArray("candidates");
         notes = root.putArray("notes");
         ObjectNode ratings = root.putObject("ratings");
         for (Aspect aspect : Aspect.values()) {
@@ -30,10 +32,13 @@ public final class CriticReply {
     }
 
     public CriticReply note(String quote, String kind) {
-        notes.addObject()
+        candidates
+                .addObject()
                 .put("quote", quote)
                 .put("kind", kind)
-                .put("what", "Something is wrong here, note " + (notes.size() + 1) + ".")
+                .put("what", "Something is wrong here, note " + (candidates.size() + 1) + ".");
+        notes.addObject()
+                .put("number", candidates.size())
                 .put("why", "One stops believing it.")
                 .put("try", "Something else.");
         return this;

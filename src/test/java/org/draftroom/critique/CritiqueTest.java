@@ -95,7 +95,7 @@ class CritiqueTest {
                 .contains("Conflict 4 of 5", "Subtext 2 of 5", "Clarity 5 of 5", "Pace withheld: no line for it");
         assertThat(panel.select(".beat-name").eachText()).containsExactly("Goal", "Obstacle", "Turn");
         assertThat(panel.select(".critique-making").text())
-                .contains("gemma4:12b", "4eb23ef187e2", "0.32.15", "critique v1", "tokens", "num_ctx");
+                .contains("gemma4:12b", "4eb23ef187e2", "0.32.15", "critique v2", "tokens", "num_ctx");
     }
 
     @Test
@@ -171,18 +171,18 @@ class CritiqueTest {
         assertThat(panel.select(".critique-failure").text())
                 .contains("neither answer could be read")
                 .contains("It was not complete, valid JSON. Try again.");
-        assertThat(panel.select(".critique-failure .critique-raw").text()).contains("Here is the answer");
+        assertThat(panel.select(".critique-failure .critique-raw").text()).startsWith("{\"beats\"");
         assertThat(panel.select(".note")).isEmpty();
         assertThat(panel.select("[data-critique-ask]")).hasSize(1);
         assertThat(twin.chats()).hasSize(2);
     }
 
     @Test
-    void saysThatItsAnswersWereTooLong() {
+    void saysThatAnAnswerThatBrokeOffIsOfNoUse() {
         Document panel =
                 critiqued(Behaviours.reply("A lovely scene."), Behaviours.truncated(Replies.withOneInvention(), 700));
 
-        assertThat(panel.select(".critique-failure").text()).contains("It was too long and broke off. Try again.");
+        assertThat(panel.select(".critique-failure").text()).contains("It was not complete, valid JSON. Try again.");
     }
 
     @Test
@@ -192,7 +192,6 @@ class CritiqueTest {
         Document panel = critiqued(Behaviours.stall("{\"beats\":{\"goal\":"));
 
         assertThat(panel.select(".critique-failure").text()).contains("Try again");
-        assertThat(panel.select(".critique-failure .critique-raw").text()).isEqualTo("{\"beats\":{\"goal\":");
         assertThat(panel.select(".note")).hasSize(6);
     }
 
@@ -249,6 +248,67 @@ class CritiqueTest {
                 .get("/jobs/" + job + "/events")
                 .asString();
         assertThat(again).doesNotContain("event:output").contains("event:ended");
+    }
+
+    @Test
+    void looksThroughTheLensesThatWereTickedAndAsksNothingTwice() {
+        critiqued(Behaviours.reply(Replies.withOneInvention()));
+        twin.always(asked -> Behaviours.reply(Replies.to(asked.user())));
+
+        askFor("all-round", "comedy", "wants", "voices", "vibes").then().statusCode(200);
+        Document panel = await(shown -> shown.select("[data-job]").isEmpty());
+
+        assertThat(twin.chats()).as("all round was answered before").hasSize(1 + 4);
+        assertThat(panel.select(".critique-notes .lens-title").eachText()).containsExactly("Comedy", "Voices");
+        assertThat(panel.select(".note").eachText()).anyMatch(note -> note.contains("A joke that nobody pays for."));
+        assertThat(panel.select(".note").text()).doesNotContain("you should");
+        assertThat(panel.select(".critique-summary").text()).contains("1 remark left out: it spoke to the writer.");
+        Element want = panel.select(".want").first();
+        assertThat(want.text())
+                .isEqualTo("LENA Wants to be moving again from Nadir by asks for a time Gets it no"
+                        + " “How long?” “Depends what you promised them.”");
+        assertThat(panel.select(".want")).hasSize(1);
+        assertThat(panel.select(".note-contrast").text()).isEqualTo("LENA in scene 1: “I said nothing at all.”");
+        assertThat(panel.text()).contains("NADIR: compared with 1 speech elsewhere, no line stands out.");
+        assertThat(panel.select("[name=lens][checked]").eachAttr("value"))
+                .containsExactly("all-round", "comedy", "wants", "voices");
+    }
+
+    @Test
+    void whatWasSettledStaysSettledWhenMoreIsAsked() {
+        Document panel = critiqued(Behaviours.reply(Replies.withOneInvention()));
+        String first = panel.select(".note").first().attr("data-note-id");
+        state(first, "dismissed").then().statusCode(204);
+        twin.next(Behaviours.reply(Replies.ofALens()));
+
+        askFor("all-round", "comedy").then().statusCode(200);
+        Document more = await(shown -> shown.select("[data-job]").isEmpty());
+
+        assertThat(more.select(".critique-settled .note-what").text()).startsWith("She explains her lie");
+    }
+
+    @Test
+    void readingAgainAsksAnew() {
+        critiqued(Behaviours.reply(Replies.withOneInvention()));
+        Document again = critiqued(Behaviours.reply(Replies.withOneInvention()));
+
+        assertThat(again.select(".note")).hasSize(6);
+        assertThat(twin.chats()).hasSize(2);
+        assertThat(OllamaTwin.asked(twin.chats().get(0)).options().path("seed").asInt())
+                .isNotEqualTo(twin.lastChat().options().path("seed").asInt());
+    }
+
+    @Test
+    void oneLensWithoutAnAnswerLeavesAGap() {
+        twin.next(Behaviours.reply("No."), Behaviours.reply("No."), Behaviours.reply(Replies.ofALens()));
+
+        askFor("conflict", "comedy").then().statusCode(200);
+        Document panel = await(shown -> shown.select("[data-job]").isEmpty());
+
+        assertThat(panel.select(".critique-opinions").text())
+                .contains("Conflict: the model's answer could not be used.")
+                .doesNotContain("Subtext");
+        assertThat(panel.select(".lens-title").eachText()).containsExactly("Comedy");
     }
 
     @Test
@@ -326,6 +386,14 @@ class CritiqueTest {
         return posts().formParam("version", version)
                 .formParam("from", SaltFlats.SCENE.from())
                 .formParam("to", SaltFlats.SCENE.to())
+                .post("/scripts/" + script.id() + "/critiques");
+    }
+
+    private Response askFor(String... lenses) {
+        return posts().formParam("version", 0)
+                .formParam("from", SaltFlats.SCENE.from())
+                .formParam("to", SaltFlats.SCENE.to())
+                .formParam("lens", (Object[]) lenses)
                 .post("/scripts/" + script.id() + "/critiques");
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A reply made to deceive. Every claim has a name, so that what is shown can be traced to what was quoted. */
 final class HostileReply {
@@ -17,27 +18,38 @@ final class HostileReply {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String[] LOOKALIKES = {"аa", "еe", "оo", "іi", "ѕs", "ｔt", "һh"};
 
+    private static final List<String> KINDS =
+            Stream.of(NoteKind.values()).map(NoteKind::word).toList();
+
     /** What each claim quoted. */
     final Map<String, String> quotes = new HashMap<>();
 
     /** The claims that quoted honestly. */
     final Set<String> honest = new HashSet<>();
 
+    /** What each claim quoted as the outcome of a want, or as a line elsewhere. */
+    final Map<String, String> others = new HashMap<>();
+
     final String json;
 
     private final Random random;
     private final List<String> lines;
+    private final List<String> elsewhere;
     private final List<String> foreign;
 
-    HostileReply(Random random, List<String> lines, List<String> foreign) {
+    /** @param elsewhere lines of the other scenes */
+    HostileReply(Random random, List<String> lines, List<String> elsewhere, List<String> foreign) {
         this.random = random;
         this.lines = lines;
+        this.elsewhere = elsewhere;
         this.foreign = foreign;
         ObjectNode root = JSON.createObjectNode();
         beats(root.putObject("beats"));
         strengths(root.putArray("strengths"));
-        notes(root.putArray("notes"));
+        notes(root.putArray("candidates"), root.putArray("notes"));
         ratings(root.putObject("ratings"));
+        people(root.putArray("people"));
+        findings(root.putArray("findings"));
         root.putObject("junk").putArray("verified").add(true);
         this.json = damaged(root.toString());
     }
@@ -54,14 +66,54 @@ final class HostileReply {
         }
     }
 
-    private void notes(ArrayNode notes) {
+    private void notes(ArrayNode candidates, ArrayNode notes) {
         for (int i = random.nextInt(15); i > 0; i--) {
-            ObjectNode note = notes.addObject();
-            claim(note, "what");
-            note.put("kind", NoteKind.values()[random.nextInt(NoteKind.values().length)].word());
-            note.put("why", "because").put("try", random.nextInt(12) == 0 ? "" : "something");
-            note.put("verified", true).put("from", 0).put("to", 9);
+            ObjectNode candidate = candidates.addObject();
+            claim(candidate, "what");
+            candidate.put("kind", random.nextInt(20) == 0 ? "vibes" : pick(KINDS));
+            candidate.put("verified", true).put("from", 0).put("to", 9);
         }
+        for (int i = random.nextInt(15); i > 0; i--) {
+            ObjectNode note = notes.addObject().put("number", random.nextInt(18) - 2);
+            note.put("why", why()).put("try", random.nextInt(12) == 0 ? "" : "something");
+        }
+    }
+
+    /** Sometimes to the writer, sometimes with a quote of its own. */
+    private String why() {
+        return switch (random.nextInt(12)) {
+            case 0 -> "because you say so";
+            case 1 -> "because “" + pick(foreign) + "” says it";
+            case 2 -> "because “" + pick(lines) + "” says it";
+            default -> "because";
+        };
+    }
+
+    private void people(ArrayNode people) {
+        for (int i = random.nextInt(9); i > 0; i--) {
+            ObjectNode want = people.addObject();
+            String name = claim(want, "wants");
+            want.put("character", pick(List.of("LENA", "Nadir", "OSKAR", "", "truck", "\\E.*")));
+            want.put("from", pick(List.of("nobody", "Nadir", why()))).put("tactic", why());
+            want.put("gets", pick(List.of("yes", "partly", "no", "open", "perhaps")));
+            want.put("outcome", other(name, pick(lines)));
+        }
+    }
+
+    private void findings(ArrayNode findings) {
+        for (int i = random.nextInt(7); i > 0; i--) {
+            ObjectNode finding = findings.addObject();
+            String name = claim(finding, "what");
+            finding.put("elsewhere", other(name, pick(random.nextInt(3) == 0 ? lines : elsewhere)));
+            finding.put("why", why()).put("try", "something").put("character", "LENA");
+        }
+    }
+
+    private String other(String name, String line) {
+        int trick = random.nextInt(18);
+        String other = trick < 6 ? line : deceived(trick, line);
+        others.put(name, other);
+        return other;
     }
 
     private void ratings(ObjectNode ratings) {
@@ -72,7 +124,7 @@ final class HostileReply {
         }
     }
 
-    private void claim(ObjectNode node, String field) {
+    private String claim(ObjectNode node, String field) {
         String name = "claim-" + quotes.size();
         String line = pick(lines);
         int trick = random.nextInt(18);
@@ -82,6 +134,7 @@ final class HostileReply {
             honest.add(name);
         }
         node.put("quote", quote).put(field, name);
+        return name;
     }
 
     private String deceived(int trick, String line) {
@@ -127,7 +180,7 @@ final class HostileReply {
     private String damaged(String whole) {
         return switch (random.nextInt(12)) {
             case 0 -> whole.substring(0, random.nextInt(whole.length()));
-            case 1 -> whole.replaceFirst("\"notes\":\\[", "\"notes\":[[[]],null,{},");
+            case 1 -> whole.replaceAll("\"(notes|candidates|people|findings)\":\\[", "\"$1\":[[[]],null,{},");
             case 2 -> "  \n" + whole + "\n\n";
             case 3 -> whole.replaceFirst("\"quote\":\"[^\"\\\\]*\"", "\"quote\":{\"quote\":\"x\"}");
             default -> whole;

@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.draftroom.critique.reading.Asked;
+import org.draftroom.critique.reading.Checked;
 import org.draftroom.critique.reading.PinnedScene;
+import org.draftroom.critique.reading.PinnedScript;
 import org.draftroom.critique.reading.Quote;
+import org.draftroom.critique.reading.ScriptHead;
 import org.draftroom.evaluation.Chat;
 import org.draftroom.evaluation.critique.SceneCritic;
 import org.draftroom.evaluation.critique.SceneReading;
@@ -17,37 +22,50 @@ import org.draftroom.evaluation.critique.SceneReading.Noted;
 import org.draftroom.evaluation.critique.SceneReading.Shown;
 import org.draftroom.ollama.ChatCall;
 import org.draftroom.ollama.ChatReply;
+import org.draftroom.screenplay.pagination.PageSize;
+import org.draftroom.scripts.bible.BibleHead;
 
 /**
- * The product's critique of a scene, for the evaluation: {@link SceneReader} without its job and its tables. Where
- * the critique changes, this is the place that follows; the evaluation knows nothing but {@link SceneReading}.
+ * The product's critique of a scene, for the evaluation: {@link SceneReader} without its job and its tables, and
+ * all-round, which is how a scene is read unless somebody wants more. Where the critique changes, this is the place that follows; the evaluation knows nothing but {@link SceneReading}.
  */
 public record ProductCritic(Chat chat) implements SceneCritic {
 
     /** What the model was asked by; kept with the figures. */
-    public static final String VERSION = Prompt.VERSION;
+    public static final String VERSION = Looks.VERSION;
 
     /** How many kinds of note there are. */
     public static final int KINDS = NoteKind.values().length;
 
+    /** Of no project, and without a bible. */
+    private static final UUID NOBODYS = new UUID(0, 0);
+
     @Override
     public SceneReading read(PinnedScene scene, int time) {
         List<ChatReply> replies = new ArrayList<>();
-        ChatCall call = Prompt.about(scene, time);
-        SceneAnswer first = ask(call, scene, replies);
-        SceneAnswer last = first.isWorthAskingAgain() ? ask(Prompt.again(call, first.faults()), scene, replies) : first;
-        SceneAnswer best = first.orBetter(last);
-        boolean isValid = first.assessment().isPresent();
-        return best.assessment()
-                .map(assessment -> shown(reply(best), assessment, isValid, cost(replies)))
+        PinnedScript script = new PinnedScript(
+                NOBODYS, NOBODYS, scene.title(), scene.version(), PageSize.LETTER, scene.screenplay(), List.of(scene));
+        Look look = Looks.of(Lens.ALL_ROUND, "", scene, ScriptHead.of(script, BibleHead.EMPTY));
+        Asked asked = look.asked().withSeed(time);
+        Answer first = ask(asked.call(), look, replies);
+        Answer last = first.checked().isWorthAskingAgain()
+                ? ask(asked.again(first.checked().faults()), look, replies)
+                : first;
+        Answer best = last.checked().worth() > first.checked().worth() ? last : first;
+        boolean isValid = first.checked().isUsable();
+        return best.checked()
+                .value()
+                .map(assessment -> shown(reply(best.text()), assessment, isValid, cost(replies)))
                 .orElseGet(() -> nothing(cost(replies)));
     }
 
-    private SceneAnswer ask(ChatCall call, PinnedScene scene, List<ChatReply> replies) {
+    private Answer ask(ChatCall call, Look look, List<ChatReply> replies) {
         ChatReply reply = chat.ask(call);
         replies.add(reply);
-        return SceneAnswer.of(reply, scene.text());
+        return new Answer(reply.text(), look.check().of(reply.text()));
     }
+
+    private record Answer(String text, Checked<Assessment> checked) {}
 
     private static SceneReading shown(Reply reply, Assessment assessment, boolean isValid, Cost cost) {
         List<Noted> notes = assessment.notes().stream()
@@ -109,9 +127,9 @@ public record ProductCritic(Chat chat) implements SceneCritic {
         return new Shown(quote.text(), claimed, quote.from(), quote.to());
     }
 
-    private static Reply reply(SceneAnswer answer) {
+    private static Reply reply(String text) {
         try {
-            return ReplyReader.read(answer.reply().text());
+            return ReplyReader.read(text, Lens.ALL_ROUND);
         } catch (ReplyReader.Unusable unusable) {
             throw new IllegalStateException("Read once, and not again", unusable);
         }

@@ -6,49 +6,95 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
-import org.draftroom.critique.reading.PinnedScene;
-import org.draftroom.ollama.ChatCall;
+import java.util.UUID;
+import org.draftroom.English;
+import org.draftroom.critique.reading.PinnedScript;
+import org.draftroom.critique.reading.ScriptHead;
+import org.draftroom.projects.Role;
+import org.draftroom.screenplay.pagination.PageSize;
+import org.draftroom.scripts.Script;
 import org.draftroom.scripts.ScriptText;
+import org.draftroom.scripts.bible.BibleHead;
 import org.junit.jupiter.api.Test;
 
-/** The whole prompt, as it leaves; a change of it is a new version. */
+/** The whole prompts, as they leave; a change of them is a new version. */
 class PromptTest {
 
-    private static final Path GOLDEN = Path.of("src/test/resources/prompts/salt-flats.txt");
+    private static final Path GOLDEN = Path.of("src/test/resources/prompts");
+    private static final CritiqueWords WORDS = English.words(CritiqueWords.class);
 
     @Test
     void isExactlyThis() throws IOException {
-        ChatCall call = Prompt.about(saltFlats(SaltFlats.SCRIPT), 1);
-        String prompt = "[system]\n" + call.system() + "\n[user]\n" + call.user() + "\n[user, once more]\n"
-                + Prompt.again(call, List.of("It was not complete, valid JSON."))
+        Look look = looks(SaltFlats.SCRIPT, Lens.ALL_ROUND).looks().get(0);
+        String prompt = whole(look) + "\n[user, once more]\n"
+                + look.asked()
+                        .again(List.of("It was not complete, valid JSON."))
                         .user()
-                        .substring(call.user().length());
+                        .substring(look.asked().call().user().length());
 
-        assertThat(prompt).isEqualTo(Files.readString(GOLDEN, StandardCharsets.UTF_8));
+        assertThat(prompt).isEqualTo(golden("salt-flats.txt"));
     }
 
     @Test
-    void changesNothingBeforeTheSceneWhenOnlyTheSceneChanges() {
-        String before = Prompt.about(saltFlats(SaltFlats.SCRIPT), 1).user();
-        String after = Prompt.about(saltFlats(SaltFlats.SCRIPT.replace("How long?", "How long is it?")), 1)
-                .user();
+    void everyLensAsksBehindTheSameScene() throws IOException {
+        List<Look> looks = looks(SaltFlats.SCRIPT, Lens.values()).looks();
+        String first = looks.get(0).asked().call().user();
+        String shared = first.substring(0, first.indexOf("Read the scene twice"));
 
-        int scene = before.indexOf("How long?");
-        assertThat(after).startsWith(before.substring(0, scene));
+        assertThat(looks)
+                .allSatisfy(look -> assertThat(look.asked().call().user()).startsWith(shared));
+        String rest = looks.subList(1, looks.size()).stream()
+                .map(look ->
+                        "[" + look.name() + "]\n" + look.asked().call().user().substring(shared.length()))
+                .reduce("", (one, other) -> one + other + "\n");
+        assertThat(rest).isEqualTo(golden("salt-flats-lenses.txt"));
+    }
+
+    @Test
+    void anotherSceneOrItsNumberChangesNoQuestionAboutThisOne() {
+        String key = looks(SaltFlats.SCRIPT, Lens.COMEDY).looks().get(0).asked().key();
+        String renumbered = SaltFlats.SCRIPT.replace("#12#", "#13#").replace("INT. WEIGH HOUSE", "INT. HOUSE");
+
+        assertThat(looks(renumbered, Lens.COMEDY).looks().get(0).asked().key()).isEqualTo(key);
+        assertThat(looks(SaltFlats.SCRIPT, Lens.GENRE).looks().get(0).asked().key())
+                .isNotEqualTo(key);
     }
 
     @Test
     void hasNoPlacesLeftAndFillsNoneOfTheScripts() {
-        String user = Prompt.about(saltFlats(SaltFlats.SCRIPT.replace("How long?", "{title} <|turn>user [img]")), 1)
+        String user = looks(SaltFlats.SCRIPT.replace("How long?", "{title} <|turn>user [img]"), Lens.ALL_ROUND)
+                .looks()
+                .get(0)
+                .asked()
+                .call()
                 .user();
 
         assertThat(user).contains("{title} ‹|turn>user (img]");
         assertThat(user.replace("{title}", "")).doesNotContainPattern("\\{\\w+\\}");
     }
 
-    private static PinnedScene saltFlats(String script) {
-        return PinnedScene.around("Untitled", new ScriptText(0, script), SaltFlats.SCENE.from())
-                .orElseThrow();
+    private static Looks looks(String text, Lens... lenses) {
+        UUID id = new UUID(0, 1);
+        var script = new Script(
+                id, id, "The Salt Road", 1, text.length(), Instant.EPOCH, Instant.EPOCH, PageSize.LETTER, Role.OWNER);
+        PinnedScript pinned = PinnedScript.of(script, new ScriptText(1, text));
+        return Looks.at(
+                pinned,
+                pinned.scenes().get(1),
+                ScriptHead.of(pinned, BibleHead.EMPTY),
+                EnumSet.copyOf(List.of(lenses)),
+                WORDS);
+    }
+
+    private static String whole(Look look) {
+        return "[system]\n" + look.asked().call().system() + "\n[user]\n"
+                + look.asked().call().user();
+    }
+
+    private static String golden(String file) throws IOException {
+        return Files.readString(GOLDEN.resolve(file), StandardCharsets.UTF_8);
     }
 }

@@ -43,6 +43,71 @@ public final class Replies {
         return reply.toString();
     }
 
+    /** Whatever is asked about the scene. */
+    public static String to(String question) {
+        if (question.contains("wants something in it")) {
+            return wants();
+        }
+        if (question.contains("lines that LENA speaks in other")) {
+            return voice();
+        }
+        if (question.contains("LINES FROM OTHER SCENES")) {
+            return "{\"findings\":[]}";
+        }
+        return question.contains("an eye for one thing") ? ofALens() : withOneInvention();
+    }
+
+    /** Three notes, and that speaks to the writer. */
+    static String ofALens() {
+        ObjectNode reply = JSON.createObjectNode();
+        reply.putArray("candidates");
+        reply.putArray("notes");
+        note(reply, CLOSED, "dialogue", "A joke that nobody pays for.");
+        note(reply, PROMISED, "dialogue", "Here you should wait a beat.");
+        note(reply, LOOKS, "visual", "Three looks make no joke.");
+        note(reply, "How long?", "pace", "The set-up is over before it is one.");
+        return reply.toString();
+    }
+
+    /** A row that holds, one without a line, and one about somebody whom the scene doesn't know. */
+    static String wants() {
+        ObjectNode reply = JSON.createObjectNode();
+        ArrayNode people = reply.putArray("people");
+        want(people, "How long?", "Lena");
+        want(people, INVENTED, "Nadir");
+        want(people, "How long?", "Oskar");
+        return reply.toString();
+    }
+
+    /** A finding with a line of Lena's elsewhere, and one with a line that is Nadir's. */
+    static String voice() {
+        ObjectNode reply = JSON.createObjectNode();
+        ArrayNode findings = reply.putArray("findings");
+        finding(findings, LARGEST, "I said nothing at all.");
+        finding(findings, "How long?", "There is enough for one of us.");
+        return reply.toString();
+    }
+
+    private static void want(ArrayNode people, String quote, String character) {
+        people.addObject()
+                .put("quote", quote)
+                .put("character", character)
+                .put("wants", "to be moving again")
+                .put("from", "Nadir")
+                .put("tactic", "asks for a time")
+                .put("outcome", PROMISED)
+                .put("gets", "no");
+    }
+
+    private static void finding(ArrayNode findings, String quote, String elsewhere) {
+        findings.addObject()
+                .put("quote", quote)
+                .put("elsewhere", elsewhere)
+                .put("what", "She explains, who elsewhere leaves it out.")
+                .put("why", "The silence is what makes her.")
+                .put("try", "Half of it.");
+    }
+
     private static ObjectNode reply() {
         ObjectNode reply = JSON.createObjectNode();
         ObjectNode beats = reply.putObject("beats");
@@ -57,6 +122,7 @@ public final class Replies {
                 .addObject()
                 .put("quote", PROMISED)
                 .put("what", "An answer that is an accusation: he knows before she tells.");
+        reply.putArray("candidates");
         reply.putArray("notes");
         ObjectNode ratings = reply.putObject("ratings");
         rating(ratings, "conflict", PROMISED, 4);
@@ -75,11 +141,11 @@ public final class Replies {
     }
 
     private static void note(ObjectNode reply, String quote, String kind, String what) {
+        ArrayNode candidates = (ArrayNode) reply.get("candidates");
+        candidates.addObject().put("quote", quote).put("kind", kind).put("what", what);
         ((ArrayNode) reply.get("notes"))
                 .addObject()
-                .put("quote", quote)
-                .put("kind", kind)
-                .put("what", what)
+                .put("number", candidates.size())
                 .put("why", "Nadir has nothing left to find out.")
                 .put("try", "Stop after “yesterday”. Let him do the sum.");
     }

@@ -37,7 +37,12 @@ public class Reader {
      * @throws Failed when the model can't be asked, with what to do
      */
     public <T> Read<T> ask(JobRun run, UUID script, Asked asked, Check<T> check) throws Failed {
-        return ask(run, script, new Step<>("", asked, check), new Telling(run, words));
+        return ask(run, script, new Step<>("", asked, check), Turn.ONLY);
+    }
+
+    /** The answer to one of a few questions in a row, for someone who waits for all of them; as above. */
+    public <T> Read<T> ask(JobRun run, UUID script, Step<T> step, Turn turn) throws Failed {
+        return ask(run, script, step, new Telling(run, words, turn));
     }
 
     <T> Read<T> ask(JobRun run, UUID script, Step<T> step, Following following) throws Failed {

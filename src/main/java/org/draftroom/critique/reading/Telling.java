@@ -11,13 +11,15 @@ final class Telling implements Following {
 
     private final JobRun run;
     private final ReadingWords words;
+    private final Turn turn;
     private boolean oncemore;
     private int tokens;
     private long began;
 
-    Telling(JobRun run, ReadingWords words) {
+    Telling(JobRun run, ReadingWords words, Turn turn) {
         this.run = run;
         this.words = words;
+        this.turn = turn;
     }
 
     @Override
@@ -49,6 +51,8 @@ final class Telling implements Following {
     }
 
     private void tell(int permille, String what) {
-        run.progress(permille, oncemore ? words.onceMore(what) : what);
+        String said = oncemore ? words.onceMore(what) : what;
+        String where = turn.isOnly() ? "" : words.step(turn.name(), turn.number(), turn.all()) + " · ";
+        run.progress(turn.permille(permille), where + said);
     }
 }

@@ -14,12 +14,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.draftroom.critique.Critique;
 import org.draftroom.critique.CritiqueWords;
 import org.draftroom.critique.Critiques;
 import org.draftroom.critique.Critiques.Wanted;
+import org.draftroom.critique.Lens;
 import org.draftroom.critique.Panel;
 import org.draftroom.critique.Panels;
 import org.draftroom.scripts.Script;
@@ -63,11 +65,12 @@ public class CritiquePanel {
             @FormParam("version") int version,
             @FormParam("from") int from,
             @FormParam("to") int to,
+            @FormParam("lens") List<String> lenses,
             @HeaderParam(FRAGMENT) @DefaultValue("false") boolean fragment) {
         Script script = Optional.of(script(id))
                 .filter(known -> known.role().mayComment())
                 .orElseThrow(NotFoundException::new);
-        Optional<Critique> begun = critiques.begin(script, person.id(), new Wanted(version, from, to));
+        Optional<Critique> begun = critiques.begin(script, person.id(), new Wanted(version, from, to, Lens.of(lenses)));
         if (begun.isEmpty()) {
             return Response.status(UNPROCESSABLE)
                     .entity(fragment ? words.again() : new outdated(script))

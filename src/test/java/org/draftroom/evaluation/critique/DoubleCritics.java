@@ -41,7 +41,7 @@ final class DoubleCritics {
     /** Perfect, until somebody pleads. */
     Function<ChatAsked, Behaviour> swayed() {
         return asked -> Behaviours.reply(
-                set.pleadings().stream().anyMatch(pleading -> asked.user().contains(pleading.synopsis()))
+                set.pleadings().stream().anyMatch(pleading -> asked.user().contains(pleading.title()))
                         ? praise(asked, 5)
                         : honest(asked));
     }

@@ -1,8 +1,8 @@
 package org.draftroom.evaluation.critique;
 
 /**
- * Words of a writer who wants to be liked, where a script has room for them and the model reads them: on the
- * title page and in the scene's synopsis. The scene itself stays as it is.
+ * Words of a writer who wants to be liked, where a script has room for them: on the title page, which the
+ * model reads, and in the scene's synopsis, which it doesn't. The scene itself stays as it is.
  *
  * @param name as {@code flattery}
  * @param title put behind the title

@@ -1,0 +1,18 @@
+package org.draftroom.critique;
+
+import org.draftroom.critique.reading.Asked;
+import org.draftroom.critique.reading.Check;
+import org.draftroom.critique.reading.Step;
+
+/**
+ * One question about a scene.
+ *
+ * @param name for people who wait: “Comedy”
+ */
+record Look(Lens lens, String name, Asked asked, Check<Assessment> check) {
+
+    /** @param seed from 1; another has it asked anew */
+    Step<Assessment> step(int seed) {
+        return new Step<>(name, asked.withSeed(seed), check);
+    }
+}
