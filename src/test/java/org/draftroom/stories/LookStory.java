@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.draftroom.critique.quick.QuickReplies;
+import org.draftroom.ollama.twin.Behaviour;
 import org.draftroom.ollama.twin.Behaviours;
+import org.draftroom.ollama.twin.ChatAsked;
 import org.draftroom.ollama.twin.OllamaTwin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +51,7 @@ class LookStory {
                 Product product = Product.start(
                         home, Map.of("DRAFTROOM_OLLAMA_URLS", ollama.url().toString()));
                 Browser browser = new Browser()) {
-            ollama.always(asked -> Behaviours.reply(JettyNotes.withTwoInventions()));
+            ollama.always(LookStory::reply);
             BrowserContext profile = browser.profile();
             Page page = profile.newPage();
             page.navigate(product.url());
@@ -73,6 +76,7 @@ class LookStory {
                 page.navigate(path.startsWith("http") ? path : product.url() + path);
                 lookAt(page, name(path));
             }
+            lookAtTheQuickRead(page, script);
             page.navigate(product.url() + "/projects");
             ines.follow(Ines.SAMPLE);
             lookAt(page, "project");
@@ -83,6 +87,23 @@ class LookStory {
             lookAt(stranger, "login");
         }
         assertThat(violations).isEmpty();
+    }
+
+    private static Behaviour reply(ChatAsked asked) {
+        return asked.user().contains("HOW A SCENE IS DIGESTED") || QuickReplies.isWhole(asked)
+                ? QuickReplies.to(asked)
+                : Behaviours.reply(JettyNotes.withTwoInventions());
+    }
+
+    private void lookAtTheQuickRead(Page page, String script) throws IOException {
+        page.navigate(script + "/reading/quick");
+        lookAt(page, "quick-before");
+        page.locator(".quick-ask button").click();
+        page.locator(".curve").waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setTimeout(60_000));
+        lookAt(page, "quick");
+        page.locator(".curve-scene").nth(7).focus();
+        page.locator(".quick-lines > summary").first().click();
+        lookAt(page, "quick-open");
     }
 
     /** A bible that only proposes, one that is filled, an entry, and a new one. */
