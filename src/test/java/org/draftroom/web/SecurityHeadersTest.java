@@ -38,6 +38,7 @@ class SecurityHeadersTest {
 
     @Test
     void nameTheNonceOfThePage() {
+        Owner.account();
         Response page = new Visitor().opens("/login");
         String nonce = org.jsoup.Jsoup.parse(page.asString())
                 .select("meta[name=csp-nonce]")

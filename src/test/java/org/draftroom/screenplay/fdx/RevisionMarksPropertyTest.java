@@ -23,12 +23,12 @@ class RevisionMarksPropertyTest {
     private static final byte[] DOCUMENT = LowTide.document();
     private static final int SETS_OF_ITS_OWN = 2;
 
-    @Property(tries = 1500, seed = "21")
+    @Property(tries = 600, seed = "21")
     void freshDocumentsHaveTheMarksThatWerePainted(@ForAll long seed) throws Fdx.Unreadable {
         check(seed, false);
     }
 
-    @Property(tries = 1500, seed = "22")
+    @Property(tries = 600, seed = "22")
     void documentsWrittenBackHaveTheMarksThatWerePainted(@ForAll long seed) throws Fdx.Unreadable {
         check(seed, true);
     }
