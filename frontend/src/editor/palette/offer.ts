@@ -23,6 +23,7 @@ export function offerCommands(view: EditorView, goToScene: (scene: number) => vo
     { label: paletteWords.goTo, keys: paletteWords.goToKeys, run: () => palette.open(true) },
     { label: paletteWords.find, keys: paletteWords.findKeys, run: () => openFinding(view) },
     { label: paletteWords.rename, run: () => rename((dialog) => dialog.open()) },
+    { label: paletteWords.askScript, run: () => location.assign(`${location.pathname.replace(/\/$/u, '')}/reading/ask`) },
     { label: paletteWords.keys, keys: '?', run: () => keys.showModal() },
     ...viewEntries(view),
     ...more(),

@@ -16,6 +16,7 @@ export const paletteWords = {
   find: 'Find and replace',
   findKeys: 'Ctrl+F',
   rename: 'Rename a character',
+  askScript: 'Ask about the script…',
   keys: 'Keys',
   askPlace: 'A scene or a page, by its number or a few letters',
   ask: 'What to do, or where to go',

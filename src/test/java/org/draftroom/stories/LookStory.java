@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.draftroom.critique.ask.AskReply;
+import org.draftroom.critique.changes.ChangesReply;
 import org.draftroom.critique.quick.QuickReplies;
 import org.draftroom.ollama.twin.Behaviour;
 import org.draftroom.ollama.twin.Behaviours;
@@ -81,7 +83,8 @@ class LookStory {
             ines.follow(Ines.SAMPLE);
             lookAt(page, "project");
             lookAtTheBible(ines);
-            lookAtSlips(ines);
+            lookAtAQuestion(ollama, page, script);
+            lookAtSlips(ines, ollama);
             Page stranger = browser.window();
             stranger.navigate(product.url());
             lookAt(stranger, "login");
@@ -120,6 +123,23 @@ class LookStory {
         lookAt(page, "bible-new");
     }
 
+    /** A question that was answered, and one that the script doesn't answer. */
+    private void lookAtAQuestion(OllamaTwin ollama, Page page, String script) throws IOException {
+        ollama.next(
+                Behaviours.reply(AskReply.silent().toString()),
+                Behaviours.reply(AskReply.said()
+                        .sentence("1", "Nobody here has ever paid for anything.", "It is said here.")
+                        .sentence("1", "Nobody ever said this line.", "It isn't said.")
+                        .toString()));
+        for (String name : List.of("ask-silent", "ask")) {
+            page.navigate(script + "/reading/ask");
+            page.getByLabel("A question about the script").fill("Who keeps the lighthouse on the jetty?");
+            page.locator(".ask-form button").click();
+            page.locator(".ask-making").waitFor();
+            lookAt(page, name);
+        }
+    }
+
     private static void critique(Ines ines) {
         ines.page()
                 .locator(".scene")
@@ -137,7 +157,7 @@ class LookStory {
     }
 
     /** A script with slips and a change, beside itself, on its checks page and about to be printed. */
-    private void lookAtSlips(Ines ines) throws IOException {
+    private void lookAtSlips(Ines ines, OllamaTwin ollama) throws IOException {
         Page page = ines.page();
         ines.pasteScript(ChecksStory.SCRIPT).type("They count again.").awaitSaved();
         String script = page.url();
@@ -157,6 +177,14 @@ class LookStory {
             page.navigate(script + view);
             lookAt(page, "slips-" + view.replaceAll("\\W+", "-"));
         }
+        ollama.next(Behaviours.reply(ChangesReply.empty()
+                .sentence(1, "They count again.", "The counting begins anew.")
+                .sentence(1, "Nobody counted.", "It doesn't.")
+                .toString()));
+        page.navigate(script + "/reading/changes?from=0");
+        ines.press("Have it told");
+        page.locator(".changes-cited").waitFor();
+        lookAt(page, "changes");
     }
 
     private void lookAt(Page page, String name) throws IOException {

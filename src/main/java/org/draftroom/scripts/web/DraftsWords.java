@@ -162,6 +162,10 @@ public interface DraftsWords {
     @Message
     String sideBySide();
 
+    /** Leads to what the model tells of the changes. */
+    @Message
+    String inAParagraph();
+
     @Message
     String scenes();
 

@@ -1,0 +1,2 @@
+/** The page of questions about a script. */
+package org.draftroom.critique.ask.web;
