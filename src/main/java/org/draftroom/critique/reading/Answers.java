@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -73,6 +74,21 @@ public class Answers {
                 .filter(row -> wanted.contains(row[0]) && (digests.isEmpty() || digests.contains(row[1])))
                 .map(row -> row[0])
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * For pages: the latest answer that can be used to each question of this kind, by its key, whichever build of the model
+     * gave it. None counts as used by that.
+     */
+    public Map<String, Answer> ofKind(UUID script, String kind) {
+        return sql
+                .list(
+                        Answers::answer,
+                        "select * from reading_answer where script_id = ? and kind = ? and usable order by number",
+                        script,
+                        kind)
+                .stream()
+                .collect(Collectors.toMap(Answer::key, answer -> answer, (earlier, later) -> later));
     }
 
     /** Keeps it in place of any before it; nothing happens when the script is no more. */

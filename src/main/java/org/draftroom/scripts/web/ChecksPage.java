@@ -1,5 +1,6 @@
 package org.draftroom.scripts.web;
 
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.BeanParam;
@@ -10,12 +11,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.draftroom.projects.Project;
 import org.draftroom.projects.Projects;
 import org.draftroom.scripts.CheckedScript;
 import org.draftroom.scripts.Fixes;
 import org.draftroom.scripts.Fixes.Outcome;
+import org.draftroom.scripts.FurtherFindings;
+import org.draftroom.scripts.FurtherFindings.Further;
 import org.draftroom.scripts.Script;
 import org.draftroom.scripts.ScriptChecks;
 import org.draftroom.scripts.Scripts;
@@ -33,6 +37,7 @@ public class ChecksPage {
     private final ScriptChecks checks;
     private final Fixes fixes;
     private final Bible bible;
+    private final List<FurtherFindings> others;
     private final CurrentPerson person;
     private final ChecksWords words;
 
@@ -42,6 +47,7 @@ public class ChecksPage {
             ScriptChecks checks,
             Fixes fixes,
             Bible bible,
+            @All List<FurtherFindings> others,
             CurrentPerson person,
             ChecksWords words) {
         this.scripts = scripts;
@@ -49,13 +55,17 @@ public class ChecksPage {
         this.checks = checks;
         this.fixes = fixes;
         this.bible = bible;
+        this.others = others;
         this.person = person;
         this.words = words;
     }
 
-    /** @param fault why nothing was changed, or empty */
+    /**
+     * @param further what features find beside the checks; only with all kinds
+     * @param fault why nothing was changed, or empty
+     */
     @CheckedTemplate
-    record checks(Script script, Project project, FoundSlips found, boolean fixed, String fault)
+    record checks(Script script, Project project, FoundSlips found, List<Further> further, boolean fixed, String fault)
             implements TemplateInstance {}
 
     @GET
@@ -90,7 +100,10 @@ public class ChecksPage {
         Project project = projects.find(script.project(), person.id()).orElseThrow(NotFoundException::new);
         CheckedScript checked = checks.at(id, script.version(), script.paper(), bible.known(project.id()));
         FoundSlips found = FoundSlips.of(checked, shown);
-        return new checks(script, project, found, fixed, fault);
+        List<Further> further = shown.query().isEmpty()
+                ? others.stream().flatMap(each -> each.of(script).stream()).toList()
+                : List.of();
+        return new checks(script, project, found, further, fixed, fault);
     }
 
     private Script script(UUID id) {

@@ -58,4 +58,14 @@ public interface ChecksWords {
 
     @Message
     String severities(Severity severity);
+
+    /** What is found beside the checks. */
+    @Message
+    String further();
+
+    @Message
+    String furtherLead();
+
+    @Message
+    String inScene(String scene);
 }
