@@ -40,6 +40,11 @@ public final class DigestStep {
     }
 
     static Asked asked(PinnedScene scene, Prefix prefix) {
-        return QUESTION.about(prefix, GUIDE.and(Material.scene(scene)));
+        return QUESTION.about(prefix, material(scene));
+    }
+
+    /** What stands before the question: other questions about a scene share it, so that Ollama reads it once for all. */
+    public static Material material(PinnedScene scene) {
+        return GUIDE.and(Material.scene(scene));
     }
 }
