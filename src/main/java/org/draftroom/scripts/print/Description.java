@@ -14,13 +14,19 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 import org.draftroom.screenplay.TitlePage;
 
 /** What a PDF file says of itself: title, author, language, when it was made. */
-record Description(Printout printout, String language, ZonedDateTime printedAt) {
+record Description(String title, String author, String language, ZonedDateTime printedAt) {
+
+    /** Of a script's printing. A window must have something to show. */
+    static Description of(Printout printout, String language, ZonedDateTime printedAt) {
+        TitlePage page = printout.screenplay().titlePage();
+        String title = page.title().isBlank() ? PrintWords.CHOSEN.untitled() : page.title();
+        return new Description(title, page.authors(), language, printedAt);
+    }
 
     void addTo(PDDocument document) throws IOException {
-        TitlePage page = printout.screenplay().titlePage();
         PDDocumentInformation about = document.getDocumentInformation();
-        about.setTitle(title(page));
-        about.setAuthor(page.authors());
+        about.setTitle(title);
+        about.setAuthor(author);
         about.setCreator("Draftroom");
         about.setCreationDate(moment());
         PDDocumentCatalog catalog = document.getDocumentCatalog();
@@ -29,14 +35,9 @@ record Description(Printout printout, String language, ZonedDateTime printedAt) 
         window.setDisplayDocTitle(true);
         catalog.setViewerPreferences(window);
         PDMetadata metadata = new PDMetadata(document);
-        metadata.importXMPMetadata(Xmp.of(title(page), page.authors(), language, printedAt));
+        metadata.importXMPMetadata(Xmp.of(title, author, language, printedAt));
         catalog.setMetadata(metadata);
         document.setDocumentId(printedAt.toInstant().toEpochMilli());
-    }
-
-    /** A window must have something to show. */
-    private static String title(TitlePage page) {
-        return page.title().isBlank() ? PrintWords.CHOSEN.untitled() : page.title();
     }
 
     private Calendar moment() {

@@ -38,7 +38,7 @@ public record ScriptPdf(Printout printout, ZonedDateTime printedAt) {
     private void write(OutputStream out) throws IOException {
         String language = Language.of(printout.screenplay());
         try (PDDocument document = new PDDocument()) {
-            new Description(printout, language, printedAt).addTo(document);
+            Description.of(printout, language, printedAt).addTo(document);
             new Press(document, printout, new FontChoice(language), printedAt.toLocalDate()).print();
             document.save(out);
         }

@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
 /** The name of a file made from a script's title, such that every system can store it. */
-record FileName(String title, String extension) {
+public record FileName(String title, String extension) {
 
     private static final int LIMIT = 100;
 
     /** The header's value: the name as it is for today's browsers, in plain letters for others (RFC 6266). */
-    String disposition() {
+    public String disposition() {
         String encoded = URLEncoder.encode(name(), StandardCharsets.UTF_8).replace("+", "%20");
         return "attachment; filename=\"" + plain(name()) + "\"; filename*=UTF-8''" + encoded;
     }

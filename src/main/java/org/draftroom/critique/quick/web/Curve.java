@@ -11,6 +11,7 @@ import org.draftroom.critique.quick.ReadPlaces;
 import org.draftroom.critique.quick.ReadPlaces.ScenePlace;
 import org.draftroom.critique.quick.ReadPlaces.SectionPlace;
 import org.draftroom.critique.quick.Verdict;
+import org.draftroom.critique.reading.web.Smooth;
 
 /**
  * Tension, pace and information, scene by scene. Scenes stand where they are on the pages; places across are per cent of

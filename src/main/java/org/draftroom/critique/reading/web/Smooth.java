@@ -1,4 +1,4 @@
-package org.draftroom.critique.quick.web;
+package org.draftroom.critique.reading.web;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,10 +7,10 @@ import java.util.Locale;
  * A smooth line through points that never goes above or below its neighbours: monotone cubic interpolation after
  * Fritsch and Carlson (SIAM Journal on Numerical Analysis 17, 1980), as a path of SVG.
  */
-final class Smooth {
+public final class Smooth {
 
     /** @param x greater than that of the point before */
-    record Point(double x, double y) {}
+    public record Point(double x, double y) {}
 
     private final List<Point> points;
     private final double[] slopes;
@@ -28,7 +28,7 @@ final class Smooth {
     }
 
     /** One point alone is a dot. */
-    static String path(List<Point> points) {
+    public static String path(List<Point> points) {
         return points.isEmpty() ? "" : new Smooth(points).path();
     }
 

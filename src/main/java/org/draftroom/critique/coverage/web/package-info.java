@@ -1,0 +1,2 @@
+/** The pages and files of coverages. */
+package org.draftroom.critique.coverage.web;
