@@ -3,6 +3,7 @@ package org.draftroom.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.draftroom.critique.ask.AskReply;
 import org.draftroom.critique.changes.ChangesReply;
+import org.draftroom.critique.coverage.Coverer;
 import org.draftroom.critique.quick.QuickReplies;
 import org.draftroom.ollama.twin.Behaviour;
 import org.draftroom.ollama.twin.Behaviours;
@@ -83,6 +85,9 @@ class LookStory {
             ines.follow(Ines.SAMPLE);
             lookAt(page, "project");
             lookAtTheBible(ines);
+            ollama.always(Coverer::answer);
+            lookAtTheCoverage(ines, script + "/reading/coverage");
+            ollama.always(LookStory::reply);
             lookAtAQuestion(ollama, page, script);
             lookAtSlips(ines, ollama);
             Page stranger = browser.window();
@@ -138,6 +143,20 @@ class LookStory {
             page.locator(".ask-making").waitFor();
             lookAt(page, name);
         }
+    }
+
+    /** Before there is one, with one, and one beside itself. */
+    private void lookAtTheCoverage(Ines ines, String coverage) throws IOException {
+        Page page = ines.page();
+        page.navigate(coverage);
+        lookAt(page, "coverage-first");
+        ines.press("Cover the script");
+        Locator history = page.locator(".coverage-history > li > a").first();
+        history.waitFor();
+        lookAt(page, "coverage");
+        String latest = history.getAttribute("href");
+        page.navigate(coverage + "/" + latest.replaceFirst(".*/", "") + "/" + latest.replaceFirst(".*/", ""));
+        lookAt(page, "coverage-beside");
     }
 
     private static void critique(Ines ines) {

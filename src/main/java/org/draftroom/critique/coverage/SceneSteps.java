@@ -25,7 +25,7 @@ record SceneSteps(PinnedScript script, List<SceneStep> scenes) {
                         .filter(PinnedScene::hasText)
                         .map(scene -> new SceneStep(
                                 scene,
-                                DigestStep.of(script, scene, prefix, digestWords),
+                                DigestStep.of(script, scene, prefix, digestWords.step(scene.name())),
                                 NotesStep.of(script, scene, ids.of(scene), prefix, words)))
                         .toList());
     }
