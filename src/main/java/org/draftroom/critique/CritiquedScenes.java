@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.draftroom.critique.reading.PinnedScript;
 import org.draftroom.screenplay.Scene;
 import org.draftroom.scripts.Script;
@@ -34,8 +35,17 @@ public class CritiquedScenes {
                 .filter(Critique::isRead)
                 .filter(critique ->
                         reading.sceneOf(critique).map(seen::add).orElseGet(() -> cut.add(critique.headingPassage())))
-                .map(critique -> new Critiqued(critique, notes.of(critique.id())))
+                .map(this::of)
                 .toList();
+    }
+
+    public Critiqued of(Critique critique) {
+        return new Critiqued(critique, notes.of(critique.id()));
+    }
+
+    /** What a person makes of a note. */
+    public void mark(UUID note, NoteState state) {
+        notes.mark(note, state);
     }
 
     /** A critique and its notes, the weightiest first. */

@@ -1,5 +1,7 @@
 package org.draftroom.scripts;
 
+import java.util.Optional;
+
 /**
  * A passage pinned to the version it was quoted from: {@code quote} is the text of that version from
  * {@code from} to {@code to}, in UTF-16 units, and never empty.
@@ -14,30 +16,31 @@ public record Anchor(int version, int from, int to, String quote) {
 
     /**
      * Where the passage is after the change, which leads from the pinned version to the later text. A place
-     * is called in place or moved only when the quote stands there letter for letter.
+     * is called in place or moved only when the quote stands there letter for letter, and edited only where half of its
+     * letters are, or the words that were put there are like it. What was taken apart and put elsewhere in parts is gone.
      */
     public Anchored at(ChangeSet change, String later) {
         int start = change.mapPos(from, 1);
         Range range = new Range(start, Math.max(start, change.mapPos(to, -1)));
-        if (range.of(later).equals(quote)) {
-            return new Anchored.InPlace(range);
-        }
-        boolean survives = range.length() > 0 && change.keepsAny(new Range(from, to));
-        return survives ? new Anchored.Edited(range) : elsewhere(change, later, range);
+        return range.of(later).equals(quote) ? new Anchored.InPlace(range) : changed(change, later, range);
     }
 
-    private Anchored elsewhere(ChangeSet change, String later, Range rewritten) {
-        int found = later.indexOf(quote);
-        boolean once = found >= 0 && later.indexOf(quote, found + 1) < 0;
-        if (once && !change.wasThere(new Range(found, found + quote.length()))) {
-            Range place = new Range(found, found + quote.length());
-            return isPutBack(change, place) ? new Anchored.InPlace(place) : new Anchored.Moved(place);
+    private Anchored changed(ChangeSet change, String later, Range range) {
+        var remains = new Remains(quote, from, change, later);
+        if (remains.areMost()) {
+            return new Anchored.Edited(range);
         }
-        return rewritten.length() > 0 ? new Anchored.Edited(rewritten) : new Anchored.Gone();
+        Optional<Range> whole = remains.elsewhere();
+        if (whole.isPresent()) {
+            return isPutBack(change, whole.get()) ? new Anchored.InPlace(whole.get()) : new Anchored.Moved(whole.get());
+        }
+        Optional<Anchored> most =
+                remains.mostElsewhere().map(place -> new Anchored.Edited(place, !isPutBack(change, place)));
+        return most.orElseGet(() -> remains.areAlike(range) ? new Anchored.Edited(range) : new Anchored.Gone());
     }
 
     /** Taken out and put back between the same neighbours, as undoing does. */
     private boolean isPutBack(ChangeSet change, Range place) {
-        return change.isSamePlace(from, place.from()) && change.isSamePlace(to, place.to());
+        return change.isSamePlace(new Range(from, to), place);
     }
 }

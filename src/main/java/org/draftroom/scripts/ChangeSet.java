@@ -1,5 +1,6 @@
 package org.draftroom.scripts;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -121,17 +122,18 @@ public final class ChangeSet {
         return now;
     }
 
-    /** True when any character of the old text's range is in the new text still. */
-    boolean keepsAny(Range old) {
+    /** Of each character of the old text's range, whether it is in the new text still. */
+    boolean[] keptOf(Range old) {
+        boolean[] kept = new boolean[old.length()];
         int at = 0;
         for (Section section : sections) {
             int end = at + section.length();
             if (section.kept() && at < old.to() && end > old.from()) {
-                return true;
+                Arrays.fill(kept, Math.max(at, old.from()) - old.from(), Math.min(end, old.to()) - old.from(), true);
             }
             at = end;
         }
-        return false;
+        return kept;
     }
 
     /** True when the new text's range stood together in the old text already. */
@@ -147,22 +149,41 @@ public final class ChangeSet {
         return false;
     }
 
-    /** True when nothing that was kept lies between a position in the old text and one in the new. */
-    boolean isSamePlace(int old, int now) {
-        int keptBeforeOld = 0;
-        int keptBeforeNow = 0;
-        int oldAt = 0;
-        int nowAt = 0;
-        for (Section section : sections) {
-            if (section.kept()) {
-                keptBeforeOld += Math.max(0, Math.min(old - oldAt, section.length()));
-                keptBeforeNow += Math.max(0, Math.min(now - nowAt, section.length()));
-            }
-            oldAt += section.length();
-            nowAt += section.newLength();
-        }
-        return keptBeforeOld == keptBeforeNow;
+    /**
+     * True when nothing that was kept lies between a range of the old text and one of the new, and one of its ends is as far
+     * from what was kept there as it was.
+     */
+    boolean isSamePlace(Range old, Range now) {
+        Kept was = kept(old, false);
+        Kept is = kept(now, true);
+        return was.before() == is.before()
+                && was.after() == is.after()
+                && (was.gapBefore() == is.gapBefore() || was.gapAfter() == is.gapAfter());
     }
+
+    private Kept kept(Range range, boolean inNew) {
+        int before = 0;
+        int beforeEnd = 0;
+        int after = 0;
+        int afterStart = inNew ? newLength : length;
+        int at = 0;
+        for (Section section : sections) {
+            int end = at + (inNew ? section.newLength() : section.length());
+            if (section.kept() && at < range.from()) {
+                before += Math.min(end, range.from()) - at;
+                beforeEnd = Math.min(end, range.from());
+            }
+            if (section.kept() && end > range.to()) {
+                afterStart = Math.min(afterStart, Math.max(at, range.to()));
+                after += end - Math.max(at, range.to());
+            }
+            at = end;
+        }
+        return new Kept(before, range.from() - beforeEnd, after, afterStart - range.to());
+    }
+
+    /** How much of what was kept is on either side of a range, and how far away. */
+    private record Kept(int before, int gapBefore, int after, int gapAfter) {}
 
     /** True when the text that this made holds half of a surrogate pair where something was put or taken. */
     boolean splitsCharacter(String changed) {

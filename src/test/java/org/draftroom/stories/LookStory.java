@@ -74,6 +74,7 @@ class LookStory {
                     script + "/pages",
                     script + "/checks",
                     script + "/reading",
+                    script + "/reading/notes",
                     script + "/export?scene=1",
                     script + "/revisions",
                     "/nowhere")) {

@@ -9,6 +9,7 @@ import org.draftroom.critique.Critique;
 import org.draftroom.critique.CritiquedScenes;
 import org.draftroom.critique.CritiquedScenes.Critiqued;
 import org.draftroom.critique.Note;
+import org.draftroom.critique.NoteState;
 import org.draftroom.critique.reading.Cited;
 import org.draftroom.critique.reading.PinnedScript;
 import org.draftroom.scripts.Anchor;
@@ -26,12 +27,15 @@ public class ScriptNotes {
     private final CritiquedScenes critiqued;
     private final ReadingNoteTable notes;
     private final LookTable looks;
+    private final ReadingNotes readings;
 
-    ScriptNotes(ScriptLog log, CritiquedScenes critiqued, ReadingNoteTable notes, LookTable looks) {
+    ScriptNotes(
+            ScriptLog log, CritiquedScenes critiqued, ReadingNoteTable notes, LookTable looks, ReadingNotes readings) {
         this.log = log;
         this.critiqued = critiqued;
         this.notes = notes;
         this.looks = looks;
+        this.readings = readings;
     }
 
     /** Each with where it stands in this version; those of readings first, then scene by scene. */
@@ -43,11 +47,28 @@ public class ScriptNotes {
                 .toList();
     }
 
-    /** Those of one critique, with where each stands. */
-    public Map<UUID, StandingNote> ofCritique(Script script, PinnedScript now, UUID critique) {
-        return of(script, now).stream()
-                .filter(note -> note.note().reading().equals(critique))
-                .collect(java.util.stream.Collectors.toMap(note -> note.note().id(), note -> note));
+    /** Those of one critique, the weightiest first. */
+    public List<StandingNote> of(PinnedScript now, Critique critique) {
+        Map<UUID, List<Look>> history = looks.of(now.id(), now.version());
+        Standings standings = Standings.in(now, log);
+        return ofScene(critiqued.of(critique))
+                .map(note -> standings.of(note, history.getOrDefault(note.id(), List.of())))
+                .toList();
+    }
+
+    /** What a person makes of a note; it holds for good, whatever the model finds later. */
+    public void mark(ReadingNote note, NoteState state, UUID person) {
+        if (note.source() == NoteSource.SCENE) {
+            critiqued.mark(note.id(), state);
+            tell(note.script(), note.id(), state, person);
+        } else {
+            readings.mark(note, state, person);
+        }
+    }
+
+    /** Keeps with the history of a scene's note what a person made of it. */
+    public void tell(UUID script, UUID note, NoteState state, UUID person) {
+        looks.add(script, note, log.head(script).version(), ReadingNotes.finding(state), person);
     }
 
     private Stream<ReadingNote> all(Script script, PinnedScript now) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.draftroom.critique.NoteState;
 import org.draftroom.critique.notes.StandingNote.PlacedLine;
+import org.draftroom.critique.reading.Cited;
 import org.draftroom.critique.reading.Lines;
 import org.draftroom.critique.reading.PinnedScene;
 import org.draftroom.critique.reading.PinnedScript;
@@ -39,14 +40,19 @@ final class Standings {
                 .toList();
         Optional<Look> word = looks.stream().filter(Look::byPerson).findFirst();
         if (word.isPresent()) {
-            return new StandingNote(note, placed, decided(word.get()), word, looks);
+            return new StandingNote(note, placed, decided(word.get()), word, Optional.empty(), looks);
         }
         if (note.state() != NoteState.OPEN) {
-            return new StandingNote(note, placed, Standing.of(note.state()), Optional.empty(), looks);
+            return new StandingNote(note, placed, Standing.of(note.state()), Optional.empty(), Optional.empty(), looks);
         }
         Optional<Look> look = looks.stream().findFirst().filter(this::holds);
         Standing standing = look.map(found -> judged(found, placed)).orElseGet(() -> unlooked(note, placed));
-        return new StandingNote(note, placed, standing, look, looks);
+        Optional<PlacedLine> evidence = look.flatMap(Look::cited).map(this::placed);
+        return new StandingNote(note, placed, standing, look, evidence, looks);
+    }
+
+    private PlacedLine placed(Cited cited) {
+        return new PlacedLine(cited, lines.place(cited.anchor()));
     }
 
     /** The first of the note's scenes that reads differently, as it is now; empty when neither line nor heading is left. */

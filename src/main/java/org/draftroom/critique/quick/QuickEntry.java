@@ -36,6 +36,11 @@ class QuickEntry implements ReadingEntry {
                 readings.underWay(script.id(), person));
     }
 
+    @Override
+    public void readChanges(Script script, PinnedScript now, UUID person) {
+        readings.begin(script, person);
+    }
+
     private static LastRead lastRead(QuickReading reading, PinnedScript now) {
         int changed = ChangedScenes.count(reading.outcome().orElseThrow().sceneHashes(), now.sceneHashes());
         return new LastRead(reading.version(), reading.readAt(), changed);

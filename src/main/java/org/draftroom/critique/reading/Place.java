@@ -6,6 +6,7 @@ import org.draftroom.scripts.Range;
 /**
  * Where a quoted line is in the version that is looked at.
  *
+ * @param fate {@code MOVED} also when it was changed a little besides
  * @param range empty at 0 when the line is gone
  */
 public record Place(Fate fate, Range range) {
@@ -23,7 +24,7 @@ public record Place(Fate fate, Range range) {
             return new Place(Fate.IN_PLACE, found.range());
         }
         if (anchored instanceof Anchored.Edited found) {
-            return new Place(Fate.EDITED, found.range());
+            return new Place(found.moved() ? Fate.MOVED : Fate.EDITED, found.range());
         }
         if (anchored instanceof Anchored.Moved found) {
             return new Place(Fate.MOVED, found.range());

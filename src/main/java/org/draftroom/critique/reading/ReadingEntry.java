@@ -15,4 +15,12 @@ public interface ReadingEntry {
      * @param now the script as it is
      */
     ReadingCard card(Script script, PinnedScript now, UUID person);
+
+    /** Whether the script has got ahead of it since it was read. */
+    default boolean isBehind(Script script, PinnedScript now, ReadingCard card) {
+        return card.read().filter(read -> read.changed() > 0).isPresent();
+    }
+
+    /** Has what changed read again; only asked for when it is behind and not under way. */
+    default void readChanges(Script script, PinnedScript now, UUID person) {}
 }

@@ -73,7 +73,19 @@ public interface ReadingWords {
     String promise();
 
     @Message
-    String readAt(int version);
+    String readAt(String version);
+
+    @Message
+    String readAtDraft(String draft, String version);
+
+    @Message
+    String readAfterDraft(String draft, String version);
+
+    @Message
+    String readChanges();
+
+    @Message
+    String changedSince(int readings);
 
     @Message
     String changed(int scenes);

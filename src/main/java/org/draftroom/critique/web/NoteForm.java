@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.draftroom.critique.Critiques;
 import org.draftroom.critique.Note;
 import org.draftroom.critique.NoteState;
+import org.draftroom.critique.notes.ScriptNotes;
 import org.draftroom.web.CurrentPerson;
 
 /** What the writer makes of a note: done, dismissed, open again. */
@@ -22,10 +23,12 @@ public class NoteForm {
     private static final int UNPROCESSABLE = 422;
 
     private final Critiques critiques;
+    private final ScriptNotes notes;
     private final CurrentPerson person;
 
-    NoteForm(Critiques critiques, CurrentPerson person) {
+    NoteForm(Critiques critiques, ScriptNotes notes, CurrentPerson person) {
         this.critiques = critiques;
+        this.notes = notes;
         this.person = person;
     }
 
@@ -40,6 +43,9 @@ public class NoteForm {
             return Response.status(UNPROCESSABLE).build();
         }
         critiques.mark(note, wanted.get());
+        critiques
+                .find(note.critique(), person.id())
+                .ifPresent(of -> notes.tell(of.script(), note.id(), wanted.get(), person.id()));
         return fragment
                 ? Response.noContent().build()
                 : Response.seeOther(URI.create("/critiques/" + note.critique())).build();

@@ -208,6 +208,7 @@ class LookCheckTest {
                 List.of(new PlacedLine(cited, new Place(fate, range))),
                 Standing.UNSEEN,
                 Optional.empty(),
+                Optional.empty(),
                 List.of());
     }
 

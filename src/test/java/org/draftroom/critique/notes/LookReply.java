@@ -5,14 +5,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** A reply about the notes of a scene, as a model would write it. */
-final class LookReply {
+public final class LookReply {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ObjectNode root = JSON.createObjectNode();
     private final ArrayNode notes = root.putArray("notes");
 
-    LookReply note(String id, String quote, String judgement, String reason) {
+    public LookReply note(String id, String quote, String judgement, String reason) {
         notes.addObject()
                 .put("id", id)
                 .put("quote", quote)

@@ -9,17 +9,22 @@ import org.draftroom.support.jobs.Jobs;
  * A card with its job in words.
  *
  * @param read null when it was never read
+ * @param draft which was read; empty when none was
+ * @param behind whether the script has got ahead of it, and nobody reads it now
  * @param job null when none is under way
  */
-record ShownCard(String title, String lead, String href, LastRead read, Job job, String words) {
+record ShownCard(
+        String title, String lead, String href, LastRead read, String draft, boolean behind, Job job, String words) {
 
-    static ShownCard of(ReadingCard card, Jobs jobs) {
+    static ShownCard of(ReadingCard card, String draft, boolean isBehind, Jobs jobs) {
         Job job = card.running().filter(some -> !some.status().hasEnded()).orElse(null);
         return new ShownCard(
                 card.title(),
                 card.lead(),
                 card.href(),
                 card.read().orElse(null),
+                draft,
+                job == null && isBehind,
                 job,
                 job == null ? "" : jobs.words(job));
     }
