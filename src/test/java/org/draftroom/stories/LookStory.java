@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.draftroom.critique.ask.AskReply;
 import org.draftroom.critique.changes.ChangesReply;
+import org.draftroom.critique.continuity.CellarKey;
 import org.draftroom.critique.coverage.Coverer;
 import org.draftroom.critique.quick.QuickReplies;
 import org.draftroom.ollama.twin.Behaviour;
@@ -90,6 +91,7 @@ class LookStory {
             lookAtTheCoverage(ines, script + "/reading/coverage");
             ollama.always(LookStory::reply);
             lookAtAQuestion(ollama, page, script);
+            lookAtContinuity(ines);
             lookAtSlips(ines, ollama);
             Page stranger = browser.window();
             stranger.navigate(product.url());
@@ -99,6 +101,9 @@ class LookStory {
     }
 
     private static Behaviour reply(ChatAsked asked) {
+        if (CellarKey.isMeant(asked.user())) {
+            return Behaviours.reply(CellarKey.answer(asked.user()));
+        }
         return asked.user().contains("HOW A SCENE IS DIGESTED") || QuickReplies.isWhole(asked)
                 ? QuickReplies.to(asked)
                 : Behaviours.reply(JettyNotes.withTwoInventions());
@@ -127,6 +132,22 @@ class LookStory {
         lookAt(page, "bible-entry");
         page.navigate(page.url().replaceFirst("/bible/.*", "/bible/new/place"));
         lookAt(page, "bible-new");
+    }
+
+    /** A ledger that headings and cues fill, and what was read and judged of it. */
+    private void lookAtContinuity(Ines ines) throws IOException {
+        Page page = ines.page();
+        ines.pasteScript(CellarKey.SCRIPT);
+        String script = page.url().replaceFirst("[?#].*", "");
+        page.navigate(script + "/reading/continuity");
+        lookAt(page, "continuity-before");
+        page.locator(".continuity-start button").click();
+        page.locator(".knowers").waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setTimeout(60_000));
+        page.locator(".continuity-explained > summary").click();
+        lookAt(page, "continuity");
+        page.navigate(script + "/reading/continuity/scenes/2");
+        page.locator(".ledger-hand summary").last().click();
+        lookAt(page, "continuity-scene");
     }
 
     /** A question that was answered, and one that the script doesn't answer. */

@@ -33,6 +33,11 @@ public final class CellarKey {
 
     private CellarKey() {}
 
+    /** Whether a prompt asks for a ledger, or has two passages judged. */
+    public static boolean isMeant(String prompt) {
+        return prompt.contains("You keep the continuity ledger") || prompt.contains("THE FIRST PASSAGE");
+    }
+
     /** What a model says of the scene, or of the pair, that stands in the prompt. */
     public static String answer(String prompt) {
         if (prompt.contains("THE FIRST PASSAGE")) {
