@@ -9,6 +9,7 @@ const WHEN_ASKED = [
   'src/away/list.ts',
   'src/away/shell.ts',
   'src/away/signOut.ts',
+  'src/editor/alternatives/dialog.ts',
   'src/editor/findPanel.ts',
   'src/editor/hearing/bar.ts',
   'src/editor/rename/dialog.ts',

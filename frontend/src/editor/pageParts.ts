@@ -1,6 +1,7 @@
 import type { Extension } from '@codemirror/state'
 import { EditorView, type ViewUpdate } from '@codemirror/view'
 import { savingWords } from 'words/saving'
+import { offerAlternatives } from './alternatives/offer'
 import { ChecksPanel } from './checks/panel'
 import { Tabs } from './checks/tabs'
 import type { News } from './collab/protocol'
@@ -101,7 +102,8 @@ export class PageParts implements SavingListener {
     const hear = offerHearing(view, this.page.script)
     this.spelling = spellLater(view, this.page)
     const goals = goalsLater(view, this.page)
-    offerCommands(view, (scene) => this.goTo(scene), () => [...this.spelling.entries(), ...goals(), ...hear, ...this.together.entries(), ...this.revisions.entries()])
+    const alternatives = offerAlternatives(view, saving, this.page.script)
+    offerCommands(view, (scene) => this.goTo(scene), () => [...this.spelling.entries(), ...goals(), ...hear, ...alternatives, ...this.together.entries(), ...this.revisions.entries()])
     document.addEventListener('keydown', (event) => this.key(event))
     moveBetween([
       () => document.querySelector('.bar'),

@@ -131,6 +131,9 @@ public interface EditorWords {
     String thisLine();
 
     @Message
+    String alternatives();
+
+    @Message
     String readAloud();
 
     @Message
