@@ -46,6 +46,11 @@ class ContinuityEntry implements ReadingEntry {
                 reader.running(script.id(), person));
     }
 
+    @Override
+    public void readChanges(Script script, PinnedScript now, UUID person) {
+        reader.submit(now, person);
+    }
+
     private int changed(Script script, LedgerReading reading, PinnedScript now) {
         return ChangedScenes.count(pinned.at(script, reading.version()).sceneHashes(), now.sceneHashes());
     }

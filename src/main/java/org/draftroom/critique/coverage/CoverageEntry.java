@@ -36,6 +36,11 @@ class CoverageEntry implements ReadingEntry {
                 coverages.underWay(script.id(), person));
     }
 
+    @Override
+    public void readChanges(Script script, PinnedScript now, UUID person) {
+        coverages.begin(script, person);
+    }
+
     private static LastRead lastRead(Coverage coverage, PinnedScript now) {
         int changed = ChangedScenes.count(coverage.report().orElseThrow().sceneHashes(), now.sceneHashes());
         return new LastRead(coverage.version(), coverage.readAt(), changed);
