@@ -11,7 +11,7 @@ public record Found(Contradiction contradiction, Judgement judgement) {
 
     /** How it stands. */
     public enum Standing {
-        /** By rule alone, or the model agrees. */
+        /** It rests on nothing that the model read, or the model agrees. */
         HOLDS,
         UNSURE,
         UNJUDGED,
@@ -19,8 +19,11 @@ public record Found(Contradiction contradiction, Judgement judgement) {
     }
 
     public Standing standing() {
+        if (contradiction.isCertain()) {
+            return Standing.HOLDS;
+        }
         if (judgement == null) {
-            return contradiction.isCertain() ? Standing.HOLDS : Standing.UNJUDGED;
+            return Standing.UNJUDGED;
         }
         return switch (judgement.verdict()) {
             case CONTRADICTION -> Standing.HOLDS;

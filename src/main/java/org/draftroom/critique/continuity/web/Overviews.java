@@ -68,9 +68,7 @@ class Overviews {
                 read,
                 read == null ? null : read.outcome().orElse(null),
                 reader.estimate(now),
-                (int) book.found().stream()
-                        .filter(found -> found.judgement() == null)
-                        .count());
+                (int) count(book, Standing.UNJUDGED));
     }
 
     private static long count(Book book, Standing standing) {

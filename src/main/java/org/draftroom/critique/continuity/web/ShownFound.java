@@ -33,6 +33,11 @@ public record ShownFound(
      */
     public record ShownSide(String scene, String heading, Entry entry, String quote, String href) {}
 
+    /** Whether there is a word for how it stands. */
+    public boolean isTagged() {
+        return standing != Standing.EXPLAINED;
+    }
+
     public boolean isHolding() {
         return standing == Standing.HOLDS;
     }
