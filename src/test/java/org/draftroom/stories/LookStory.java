@@ -65,6 +65,8 @@ class LookStory {
             String script = page.url();
             critique(ines);
             lookAt(page, "script");
+            lookAtLenses(page);
+            lookAtAlternatives(page);
             lookAtTheNotesOnAPhone(page);
             for (String path : List.of(
                     "/projects",
@@ -106,7 +108,7 @@ class LookStory {
         }
         return asked.user().contains("HOW A SCENE IS DIGESTED") || QuickReplies.isWhole(asked)
                 ? QuickReplies.to(asked)
-                : Behaviours.reply(JettyNotes.withTwoInventions());
+                : Behaviours.reply(JettyNotes.to(asked.user()));
     }
 
     private void lookAtTheQuickRead(Page page, String script) throws IOException {
@@ -187,8 +189,40 @@ class LookStory {
                 .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("JETTY"))
                 .first()
                 .click();
+        Locator notes = ines.page().locator("#critique");
+        notes.locator("[data-critique-lenses] summary").click();
+        for (String lens : List.of("Comedy", "What each wants", "Voices")) {
+            notes.getByLabel(lens).check();
+        }
         ines.press("Critique this scene");
-        ines.page().getByText("2 notes withheld").waitFor();
+        ines.page().getByText("notes withheld").first().waitFor();
+    }
+
+    /** The table of wants, a voice and its contrast, and the lenses to choose from. */
+    private void lookAtLenses(Page page) throws IOException {
+        page.locator(".want").first().scrollIntoViewIfNeeded();
+        lookAt(page, "wants");
+        page.locator(".note-contrast").first().scrollIntoViewIfNeeded();
+        lookAt(page, "voices");
+        page.locator("[data-critique-lenses] summary").click();
+        page.locator("[data-critique-ask]").scrollIntoViewIfNeeded();
+        lookAt(page, "lenses");
+        page.locator("[data-critique-lenses] summary").click();
+    }
+
+    private void lookAtAlternatives(Page page) throws IOException {
+        page.locator(".cm-content").getByText("I check it.").click();
+        page.keyboard().press("Control+k");
+        page.keyboard().type("Alternatives");
+        page.keyboard().press("Enter");
+        page.locator(".alternative").first().waitFor();
+        lookAt(page, "alternatives");
+        String address = page.locator("[data-alternatives]").getAttribute("data-alternatives");
+        page.keyboard().press("Escape");
+        Page plain = page.context().newPage();
+        plain.navigate(page.url().replaceFirst("(https?://[^/]+).*", "$1") + address);
+        lookAt(plain, "alternatives-page");
+        plain.close();
     }
 
     private void lookAtTheNotesOnAPhone(Page page) throws IOException {
