@@ -205,6 +205,10 @@ public interface CritiqueWords {
     @Message
     String elsewhere(String scene, String character);
 
+    /** Before the names of those whose lines were compared. */
+    @Message
+    String compared();
+
     /** @param speeches so many in other scenes were compared with */
     @Message
     String heard(String character, int speeches, int findings);

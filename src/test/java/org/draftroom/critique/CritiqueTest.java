@@ -265,7 +265,7 @@ class CritiqueTest {
         assertThat(panel.select(".critique-summary").text()).contains("1 remark left out: it spoke to the writer.");
         Element want = panel.select(".want").first();
         assertThat(want.text())
-                .isEqualTo("LENA Wants to be moving again from Nadir by asks for a time Gets it no"
+                .isEqualTo("LENA Wants to be moving again From Nadir By asks for a time Gets it no"
                         + " “How long?” “Depends what you promised them.”");
         assertThat(panel.select(".want")).hasSize(1);
         assertThat(panel.select(".note-contrast").text()).isEqualTo("LENA in scene 1: “I said nothing at all.”");

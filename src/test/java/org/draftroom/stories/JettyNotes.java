@@ -79,7 +79,13 @@ final class JettyNotes {
     private static String wants() {
         ObjectNode reply = JSON.createObjectNode();
         ArrayNode people = reply.putArray("people");
-        want(people, "Fivepence.", "DOLINA", "to know what has landed, and be paid for it", "Pell", "weighs the crate before a word is said")
+        want(
+                        people,
+                        "Fivepence.",
+                        "DOLINA",
+                        "to know what has landed, and be paid for it",
+                        "Pell",
+                        "weighs the crate before a word is said")
                 .put("outcome", "Joan. It isn't used.")
                 .put("gets", "partly");
         want(people, "What does it do?", "CALUM", "to be let in on the machine", "Pell", "carries it and listens at it")

@@ -228,7 +228,7 @@ class LookStory {
     private void lookAtTheNotesOnAPhone(Page page) throws IOException {
         page.setViewportSize(390, 844);
         page.locator("[data-notes-button]").click();
-        lookAt(page, "notes");
+        lookAt(page, "notes-beside");
     }
 
     /** A script with slips and a change, beside itself, on its checks page and about to be printed. */
