@@ -139,9 +139,6 @@ public interface CoverageWords {
     String fall(String from, String to, int before, int after);
 
     @Message
-    String point(String scene, int page, int tension, int information);
-
-    @Message
     String gapIn(String scene);
 
     @Message
