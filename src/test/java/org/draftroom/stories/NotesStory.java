@@ -38,6 +38,8 @@ class NotesStory {
             String script = page.url();
             twin.next(Behaviours.reply(Replies.withOneInvention()));
             page.getByLabel("Scenes").getByText("EXT. SALT FLATS").click();
+            assertThat(page.getByRole(AriaRole.TABPANEL, new Page.GetByRoleOptions().setName("Notes")))
+                    .containsText("Scene 12", new ContainsTextOptions().setTimeout(60_000));
             ines.press("Critique this scene");
             Locator threeLooks =
                     page.getByRole(AriaRole.ARTICLE).filter(new Locator.FilterOptions().setHasText("Three looks"));
