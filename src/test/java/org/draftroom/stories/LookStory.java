@@ -190,6 +190,7 @@ class LookStory {
                 .first()
                 .click();
         Locator notes = ines.page().locator("#critique");
+        notes.getByText("Scene 2").waitFor();
         notes.locator("[data-critique-lenses] summary").click();
         for (String lens : List.of("Comedy", "What each wants", "Voices")) {
             notes.getByLabel(lens).check();
