@@ -50,7 +50,8 @@ class FirstVisitTest {
         assertThat(people.byEmail("INES@example.org")).hasValueSatisfying(person -> {
             assertThat(person.name()).isEqualTo(Owner.NAME);
             assertThat(person.owner()).isTrue();
-            assertThat(person.passwordHash()).startsWith("$2a$12$");
+            // What the pom asks of tests; 12 where nothing is asked.
+            assertThat(person.passwordHash()).startsWith("$2a$04$");
         });
 
         visitor.signsIn(Owner.EMAIL, Owner.PASSWORD).then().statusCode(302);
