@@ -28,8 +28,8 @@ class HearingStory {
 
             page.getByText("Moderate. Becoming poor.").click();
             page.keyboard().press("F9");
-            assertThat(said(page)).isEqualTo("Cleo ×1: Moderate.");
             assertThat(heard).hasText("Moderate.");
+            assertThat(said(page)).isEqualTo("Cleo ×1: Moderate.");
             assertThat(page.locator("#hearing")).containsText("One voice of this browser is left out");
             end(page);
             assertThat(said(page)).isEqualTo("Cleo ×1: Becoming poor.");
