@@ -3,7 +3,7 @@ package org.draftroom.critique;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.draftroom.critique.Critique.Making;
-import org.draftroom.critique.reading.Answer;
+import org.draftroom.ollama.reading.Answer;
 
 /** How the answers of a critique were made, taken together; those that were kept count with what they took then. */
 final class Answered {

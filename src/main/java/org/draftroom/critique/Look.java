@@ -1,8 +1,8 @@
 package org.draftroom.critique;
 
-import org.draftroom.critique.reading.Asked;
-import org.draftroom.critique.reading.Check;
-import org.draftroom.critique.reading.Step;
+import org.draftroom.ollama.reading.Asked;
+import org.draftroom.ollama.reading.Check;
+import org.draftroom.ollama.reading.Step;
 
 /**
  * One question about a scene.

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.draftroom.critique.reading.Material;
 import org.draftroom.critique.reading.PinnedScene;
 import org.draftroom.critique.reading.PinnedScript;
-import org.draftroom.critique.reading.Prefix;
-import org.draftroom.critique.reading.PromptText;
-import org.draftroom.critique.reading.Question;
 import org.draftroom.critique.reading.SceneText;
+import org.draftroom.ollama.reading.Material;
+import org.draftroom.ollama.reading.Prefix;
+import org.draftroom.ollama.reading.PromptText;
+import org.draftroom.ollama.reading.Question;
 
 /**
  * The questions about a scene, one a lens, and one a character for the voices. All begin with the same bytes, the scene
@@ -52,7 +52,7 @@ record Looks(List<Look> looks, Assessment computed) {
     /** By any lens but that of the voices. */
     static Look of(Lens lens, String name, PinnedScene scene, Prefix prefix) {
         SceneText text = scene.text();
-        Material material = Material.scene(scene);
+        Material material = scene.material();
         return switch (lens) {
             case ALL_ROUND ->
                 new Look(lens, name, ALL_ROUND.about(prefix, material), reply -> Verification.check(reply, text, lens));
@@ -64,7 +64,8 @@ record Looks(List<Look> looks, Assessment computed) {
     }
 
     static Look of(VoiceLines voice, String name, Prefix prefix) {
-        Material material = Material.scene(voice.scene())
+        Material material = voice.scene()
+                .material()
                 .and(Material.fenced("LINES FROM OTHER SCENES", "lines", String.join("\n\n", voice.elsewhere())));
         Question question = VOICE.with(Map.of("character", voice.character()));
         return new Look(Lens.VOICES, name, question.about(prefix, material), reply -> VoiceCheck.of(reply, voice));

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.draftroom.critique.reading.Answer;
 import org.draftroom.critique.reading.PinnedScene;
 import org.draftroom.critique.reading.PinnedScript;
 import org.draftroom.critique.reading.PinnedScripts;
-import org.draftroom.critique.reading.Read;
-import org.draftroom.critique.reading.Reader;
 import org.draftroom.critique.reading.ScriptHead;
-import org.draftroom.critique.reading.Turn;
+import org.draftroom.ollama.reading.Answer;
+import org.draftroom.ollama.reading.Read;
+import org.draftroom.ollama.reading.Reader;
+import org.draftroom.ollama.reading.Turn;
 import org.draftroom.support.jobs.JobRun;
 import org.draftroom.support.jobs.JobRunner;
 

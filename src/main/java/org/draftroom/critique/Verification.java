@@ -12,10 +12,10 @@ import org.draftroom.critique.Assessment.DraftNote;
 import org.draftroom.critique.Assessment.Rated;
 import org.draftroom.critique.Assessment.Statement;
 import org.draftroom.critique.Assessment.Withheld;
-import org.draftroom.critique.reading.Checked;
 import org.draftroom.critique.reading.Quote;
 import org.draftroom.critique.reading.Quotes;
 import org.draftroom.critique.reading.SceneText;
+import org.draftroom.ollama.reading.Checked;
 
 /** Holds a reply against the scene: what rests on a quote found there passes, the rest is withheld and counted. */
 final class Verification {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.draftroom.critique.Assessment.DraftNote;
 import org.draftroom.critique.Assessment.Withheld;
-import org.draftroom.critique.reading.Checked;
-import org.draftroom.critique.reading.Fields;
 import org.draftroom.critique.reading.PinnedScene;
 import org.draftroom.critique.reading.Quote;
 import org.draftroom.critique.reading.Quotes;
+import org.draftroom.ollama.reading.Checked;
+import org.draftroom.ollama.reading.Fields;
 import org.draftroom.scripts.Anchor;
 
 /** Reads what is said of a character's voice: both lines must be theirs, one in the scene and one in another. */

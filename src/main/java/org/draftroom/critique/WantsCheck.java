@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.draftroom.critique.Assessment.Withheld;
 import org.draftroom.critique.Want.Gets;
-import org.draftroom.critique.reading.Checked;
-import org.draftroom.critique.reading.Fields;
 import org.draftroom.critique.reading.Quote;
 import org.draftroom.critique.reading.Quotes;
 import org.draftroom.critique.reading.SceneText;
+import org.draftroom.ollama.reading.Checked;
+import org.draftroom.ollama.reading.Fields;
 
 /** Reads what is said of the wants in a scene. A row without a passage of the scene, or about a stranger, is withheld. */
 final class WantsCheck {

@@ -7,8 +7,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.draftroom.critique.reading.Asked;
-import org.draftroom.critique.reading.Checked;
 import org.draftroom.critique.reading.PinnedScene;
 import org.draftroom.critique.reading.PinnedScript;
 import org.draftroom.critique.reading.Quote;
@@ -22,6 +20,8 @@ import org.draftroom.evaluation.critique.SceneReading.Noted;
 import org.draftroom.evaluation.critique.SceneReading.Shown;
 import org.draftroom.ollama.ChatCall;
 import org.draftroom.ollama.ChatReply;
+import org.draftroom.ollama.reading.Asked;
+import org.draftroom.ollama.reading.Checked;
 import org.draftroom.screenplay.pagination.PageSize;
 import org.draftroom.scripts.bible.BibleHead;
 

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.draftroom.critique.reading.Checked;
-import org.draftroom.critique.reading.Fields;
+import org.draftroom.ollama.reading.Checked;
+import org.draftroom.ollama.reading.Fields;
 
 /** Reads the variants of a line; one that says the same, is no line, or would change what stands around it is left out. */
 final class AlternativesCheck {

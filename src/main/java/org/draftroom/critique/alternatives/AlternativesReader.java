@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.draftroom.critique.reading.Asked;
-import org.draftroom.critique.reading.Material;
 import org.draftroom.critique.reading.PinnedScript;
 import org.draftroom.critique.reading.PinnedScripts;
-import org.draftroom.critique.reading.Prefix;
-import org.draftroom.critique.reading.Question;
-import org.draftroom.critique.reading.Read;
-import org.draftroom.critique.reading.Reader;
-import org.draftroom.critique.reading.ReadingWords;
 import org.draftroom.critique.reading.ScriptHead;
+import org.draftroom.ollama.reading.Asked;
+import org.draftroom.ollama.reading.AskingWords;
+import org.draftroom.ollama.reading.Prefix;
+import org.draftroom.ollama.reading.Question;
+import org.draftroom.ollama.reading.Read;
+import org.draftroom.ollama.reading.Reader;
 import org.draftroom.support.jobs.JobRun;
 import org.draftroom.support.jobs.JobRunner;
 
@@ -30,10 +29,10 @@ class AlternativesReader implements JobRunner {
     private final PinnedScripts scripts;
     private final ScriptHead head;
     private final AlternativesTable table;
-    private final ReadingWords words;
+    private final AskingWords words;
 
     AlternativesReader(
-            Reader reader, PinnedScripts scripts, ScriptHead head, AlternativesTable table, ReadingWords words) {
+            Reader reader, PinnedScripts scripts, ScriptHead head, AlternativesTable table, AskingWords words) {
         this.reader = reader;
         this.scripts = scripts;
         this.head = head;
@@ -65,6 +64,7 @@ class AlternativesReader implements JobRunner {
     }
 
     static Asked asked(Passage passage, Prefix prefix) {
-        return QUESTION.with(Map.of("line", passage.line())).about(prefix, Material.scene(passage.scene()));
+        return QUESTION.with(Map.of("line", passage.line()))
+                .about(prefix, passage.scene().material());
     }
 }

@@ -3,8 +3,8 @@ package org.draftroom.critique.ask;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.time.Instant;
-import org.draftroom.critique.reading.Answer.Making;
 import org.draftroom.critique.reading.Place.Fate;
+import org.draftroom.ollama.reading.Answer.Making;
 
 /** What is said where questions are asked: {@code {ask:title}}. */
 @MessageBundle("ask")

@@ -3,7 +3,7 @@ package org.draftroom.critique.ask;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.draftroom.critique.reading.Answer.Making;
+import org.draftroom.ollama.reading.Answer.Making;
 
 /**
  * A question that somebody asked about a version of a script.

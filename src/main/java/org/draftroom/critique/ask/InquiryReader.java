@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.draftroom.critique.reading.Asked;
 import org.draftroom.critique.reading.PinnedScript;
 import org.draftroom.critique.reading.PinnedScripts;
-import org.draftroom.critique.reading.Prefix;
-import org.draftroom.critique.reading.Question;
-import org.draftroom.critique.reading.Read;
-import org.draftroom.critique.reading.Reader;
-import org.draftroom.critique.reading.ReadingWords;
 import org.draftroom.critique.reading.ScriptHead;
 import org.draftroom.ollama.Gemma;
+import org.draftroom.ollama.reading.Asked;
+import org.draftroom.ollama.reading.AskingWords;
+import org.draftroom.ollama.reading.Prefix;
+import org.draftroom.ollama.reading.Question;
+import org.draftroom.ollama.reading.Read;
+import org.draftroom.ollama.reading.Reader;
 import org.draftroom.support.jobs.JobRun;
 import org.draftroom.support.jobs.JobRunner;
 
@@ -36,7 +36,7 @@ class InquiryReader implements JobRunner {
     private final Search search;
     private final Reader reader;
     private final Gemma gemma;
-    private final ReadingWords words;
+    private final AskingWords words;
 
     InquiryReader(
             InquiryTable table,
@@ -45,7 +45,7 @@ class InquiryReader implements JobRunner {
             Search search,
             Reader reader,
             Gemma gemma,
-            ReadingWords words) {
+            AskingWords words) {
         this.table = table;
         this.scripts = scripts;
         this.head = head;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.draftroom.critique.ask.Inquiry.Outcome;
-import org.draftroom.critique.reading.Answer.Making;
+import org.draftroom.ollama.reading.Answer.Making;
 import org.draftroom.support.Sql;
 
 /** The table of questions. A person keeps their latest of a script. */

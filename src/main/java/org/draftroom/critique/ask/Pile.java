@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.draftroom.critique.reading.Fence;
-import org.draftroom.critique.reading.Material;
 import org.draftroom.critique.reading.PinnedScene;
 import org.draftroom.critique.reading.PinnedScript;
+import org.draftroom.ollama.reading.Fence;
+import org.draftroom.ollama.reading.Material;
 
 /**
  * The scenes that are read for a question, in the order of the script: first those found, then, while there is room, the

@@ -3,10 +3,10 @@ package org.draftroom.critique.ask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.draftroom.critique.reading.Checked;
 import org.draftroom.critique.reading.Citations;
-import org.draftroom.critique.reading.Fields;
 import org.draftroom.critique.reading.PinnedScript;
+import org.draftroom.ollama.reading.Checked;
+import org.draftroom.ollama.reading.Fields;
 
 /** Reads an answer: sentences whose quotes the script has pass, the others are withheld and counted. */
 final class ReplyCheck {

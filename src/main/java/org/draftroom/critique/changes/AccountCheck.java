@@ -3,11 +3,11 @@ package org.draftroom.critique.changes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.draftroom.critique.reading.Checked;
 import org.draftroom.critique.reading.Citations;
 import org.draftroom.critique.reading.Cited;
-import org.draftroom.critique.reading.Fields;
 import org.draftroom.critique.reading.PinnedScene;
+import org.draftroom.ollama.reading.Checked;
+import org.draftroom.ollama.reading.Fields;
 
 /**
  * Reads an account of what changed. Words came in a change when its scene has them now and hadn't before, and went when it

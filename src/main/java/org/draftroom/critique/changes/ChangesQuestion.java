@@ -1,8 +1,8 @@
 package org.draftroom.critique.changes;
 
-import org.draftroom.critique.reading.Asked;
-import org.draftroom.critique.reading.Prefix;
-import org.draftroom.critique.reading.Question;
+import org.draftroom.ollama.reading.Asked;
+import org.draftroom.ollama.reading.Prefix;
+import org.draftroom.ollama.reading.Question;
 
 /** The question for what changed. */
 final class ChangesQuestion {

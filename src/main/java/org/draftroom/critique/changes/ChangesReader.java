@@ -3,11 +3,11 @@ package org.draftroom.critique.changes;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.draftroom.critique.reading.PinnedScript;
 import org.draftroom.critique.reading.PinnedScripts;
-import org.draftroom.critique.reading.Prefix;
-import org.draftroom.critique.reading.Reader;
-import org.draftroom.critique.reading.ReadingWords;
 import org.draftroom.critique.reading.ScriptHead;
 import org.draftroom.ollama.Gemma;
+import org.draftroom.ollama.reading.AskingWords;
+import org.draftroom.ollama.reading.Prefix;
+import org.draftroom.ollama.reading.Reader;
 import org.draftroom.support.jobs.JobRun;
 import org.draftroom.support.jobs.JobRunner;
 
@@ -21,9 +21,9 @@ class ChangesReader implements JobRunner {
     private final ScriptHead head;
     private final Reader reader;
     private final Gemma gemma;
-    private final ReadingWords words;
+    private final AskingWords words;
 
-    ChangesReader(PinnedScripts scripts, ScriptHead head, Reader reader, Gemma gemma, ReadingWords words) {
+    ChangesReader(PinnedScripts scripts, ScriptHead head, Reader reader, Gemma gemma, AskingWords words) {
         this.scripts = scripts;
         this.head = head;
         this.reader = reader;

@@ -2,7 +2,7 @@ package org.draftroom.critique.changes;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.draftroom.critique.reading.Answer.Making;
+import org.draftroom.ollama.reading.Answer.Making;
 
 /** What is said of what changed: {@code {changes:title}}. */
 @MessageBundle("changes")

@@ -1,7 +1,7 @@
 package org.draftroom.critique.changes;
 
 import java.util.Optional;
-import org.draftroom.critique.reading.Answer.Making;
+import org.draftroom.ollama.reading.Answer.Making;
 import org.draftroom.support.jobs.Job;
 
 /**

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.draftroom.critique.reading.Fence;
-import org.draftroom.critique.reading.Material;
+import org.draftroom.ollama.reading.Fence;
+import org.draftroom.ollama.reading.Material;
 
 /** The weightiest changes, as many as a prompt holds, in the order of the script. */
 record Weighed(List<Change> changes, Material material) {

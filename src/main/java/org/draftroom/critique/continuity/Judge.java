@@ -9,17 +9,17 @@ import org.draftroom.critique.continuity.ledger.Entry;
 import org.draftroom.critique.continuity.rules.Contradiction;
 import org.draftroom.critique.continuity.rules.Rule;
 import org.draftroom.critique.continuity.rules.Side;
-import org.draftroom.critique.reading.Asked;
-import org.draftroom.critique.reading.Checked;
 import org.draftroom.critique.reading.Citations;
 import org.draftroom.critique.reading.Cited;
-import org.draftroom.critique.reading.Fields;
-import org.draftroom.critique.reading.Material;
 import org.draftroom.critique.reading.PinnedScene;
 import org.draftroom.critique.reading.PinnedScript;
-import org.draftroom.critique.reading.Prefix;
-import org.draftroom.critique.reading.PromptText;
-import org.draftroom.critique.reading.Question;
+import org.draftroom.ollama.reading.Asked;
+import org.draftroom.ollama.reading.Checked;
+import org.draftroom.ollama.reading.Fields;
+import org.draftroom.ollama.reading.Material;
+import org.draftroom.ollama.reading.Prefix;
+import org.draftroom.ollama.reading.PromptText;
+import org.draftroom.ollama.reading.Question;
 
 /**
  * Has the model judge a contradiction that a rule found, with both scenes before it. The same two scenes and the same two
@@ -32,7 +32,7 @@ final class Judge {
     /** What its answers are kept under. */
     static final String KIND = QUESTION.kind();
 
-    private static final Prefix NONE = new Prefix("", "", "");
+    private static final Prefix NONE = new Prefix("", "", "", "");
     private static final int LONGEST_REASON = 400;
     /** Characters of a scene on either side of the line; two whole scenes and the head fit the model's context. */
     private static final int AROUND = 6000;

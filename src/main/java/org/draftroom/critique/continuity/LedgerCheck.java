@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.draftroom.critique.continuity.ledger.Field;
 import org.draftroom.critique.continuity.ledger.State;
-import org.draftroom.critique.reading.Checked;
 import org.draftroom.critique.reading.Citations;
 import org.draftroom.critique.reading.Cited;
-import org.draftroom.critique.reading.Fields;
 import org.draftroom.critique.reading.PinnedScene;
 import org.draftroom.critique.reading.PinnedScript;
+import org.draftroom.ollama.reading.Checked;
+import org.draftroom.ollama.reading.Fields;
 
 /** Reads one reply about one scene's ledger: what rests on a line of the scene passes, the rest is withheld and counted. */
 final class LedgerCheck {

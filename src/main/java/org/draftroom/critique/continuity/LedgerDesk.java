@@ -16,7 +16,7 @@ import org.draftroom.critique.reading.PinnedScene;
 import org.draftroom.critique.reading.PinnedScript;
 import org.draftroom.critique.reading.Quote;
 import org.draftroom.critique.reading.Quotes;
-import org.draftroom.critique.reading.Sha256;
+import org.draftroom.ollama.reading.Sha256;
 import org.draftroom.scripts.Anchor;
 
 /** Where people write into a ledger: what they add, change and remove is kept with the line it rests on. */

@@ -1,15 +1,15 @@
 package org.draftroom.critique.continuity;
 
 import java.util.List;
-import org.draftroom.critique.reading.Asked;
-import org.draftroom.critique.reading.Material;
 import org.draftroom.critique.reading.PinnedScene;
 import org.draftroom.critique.reading.PinnedScript;
-import org.draftroom.critique.reading.Prefix;
-import org.draftroom.critique.reading.PromptText;
-import org.draftroom.critique.reading.Question;
 import org.draftroom.critique.reading.ReadingWords;
-import org.draftroom.critique.reading.Step;
+import org.draftroom.ollama.reading.Asked;
+import org.draftroom.ollama.reading.Material;
+import org.draftroom.ollama.reading.Prefix;
+import org.draftroom.ollama.reading.PromptText;
+import org.draftroom.ollama.reading.Question;
+import org.draftroom.ollama.reading.Step;
 
 /** The question for the ledger of a scene. What a ledger is stands before the scene, in the same words for every scene. */
 final class LedgerStep {
@@ -30,10 +30,10 @@ final class LedgerStep {
     }
 
     private static Step<SceneClaims> of(PinnedScript script, PinnedScene scene, Prefix prefix, ReadingWords words) {
-        return Step.about(scene, asked(scene, prefix), reply -> LedgerCheck.of(script, scene, reply), words);
+        return scene.step(asked(scene, prefix), reply -> LedgerCheck.of(script, scene, reply), words);
     }
 
     static Asked asked(PinnedScene scene, Prefix prefix) {
-        return QUESTION.about(prefix, GUIDE.and(Material.scene(scene)));
+        return QUESTION.about(prefix, GUIDE.and(scene.material()));
     }
 }

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.draftroom.critique.digest.Claim;
-import org.draftroom.critique.reading.Checked;
-import org.draftroom.critique.reading.Fields;
-import org.draftroom.critique.reading.Material;
-import org.draftroom.critique.reading.Prefix;
-import org.draftroom.critique.reading.Question;
-import org.draftroom.critique.reading.Step;
+import org.draftroom.ollama.reading.Checked;
+import org.draftroom.ollama.reading.Fields;
+import org.draftroom.ollama.reading.Material;
+import org.draftroom.ollama.reading.Prefix;
+import org.draftroom.ollama.reading.Question;
+import org.draftroom.ollama.reading.Step;
 
 /** The question about an act, and what is made of a reply to it. */
 final class ActStep {

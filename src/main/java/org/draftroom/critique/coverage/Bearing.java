@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.draftroom.critique.digest.Claim;
 import org.draftroom.critique.reading.Citations;
 import org.draftroom.critique.reading.Cited;
-import org.draftroom.critique.reading.Fields;
+import org.draftroom.ollama.reading.Fields;
 
 /**
  * Looks, for each claim of one reply, for the line that bears it: its id must be one of the lines that were given, and

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.draftroom.critique.digest.DigestWords;
-import org.draftroom.critique.reading.LongReading;
 import org.draftroom.critique.reading.PinnedScript;
 import org.draftroom.critique.reading.PinnedScripts;
-import org.draftroom.critique.reading.Prefix;
-import org.draftroom.critique.reading.ReadingWords;
 import org.draftroom.critique.reading.ScriptHead;
-import org.draftroom.critique.reading.Sitting;
 import org.draftroom.ollama.Gemma;
+import org.draftroom.ollama.reading.AskingWords;
+import org.draftroom.ollama.reading.LongReading;
+import org.draftroom.ollama.reading.Prefix;
+import org.draftroom.ollama.reading.Sitting;
 import org.draftroom.support.jobs.JobRun;
 import org.draftroom.support.jobs.JobRunner;
 
@@ -29,7 +29,7 @@ class CoverageReader implements JobRunner {
     private final Gemma gemma;
     private final CoverageWords words;
     private final DigestWords digestWords;
-    private final ReadingWords readingWords;
+    private final AskingWords askingWords;
 
     CoverageReader(
             CoverageTable table,
@@ -39,7 +39,7 @@ class CoverageReader implements JobRunner {
             Gemma gemma,
             CoverageWords words,
             DigestWords digestWords,
-            ReadingWords readingWords) {
+            AskingWords askingWords) {
         this.table = table;
         this.scripts = scripts;
         this.head = head;
@@ -47,7 +47,7 @@ class CoverageReader implements JobRunner {
         this.gemma = gemma;
         this.words = words;
         this.digestWords = digestWords;
-        this.readingWords = readingWords;
+        this.askingWords = askingWords;
     }
 
     @Override
@@ -76,6 +76,6 @@ class CoverageReader implements JobRunner {
         List<Act> acts = Acts.of(script.screenplay(), measured.scenePages());
         SceneSteps steps = SceneSteps.of(script, prefix, digestWords, words);
         Sitting sitting = reading.begin(run, script.id(), steps.plan(acts.size()));
-        return new CoverageSitting(sitting, steps, measured, acts, prefix, gemma.context(), words).report(readingWords);
+        return new CoverageSitting(sitting, steps, measured, acts, prefix, gemma.context(), words).report(askingWords);
     }
 }

@@ -9,13 +9,13 @@ import org.draftroom.critique.coverage.SceneSteps.SceneStep;
 import org.draftroom.critique.coverage.WholeSteps.Said;
 import org.draftroom.critique.coverage.WholeSteps.Verdicts;
 import org.draftroom.critique.digest.Digest;
-import org.draftroom.critique.reading.Answer;
 import org.draftroom.critique.reading.PinnedScene;
-import org.draftroom.critique.reading.Prefix;
-import org.draftroom.critique.reading.Read;
-import org.draftroom.critique.reading.ReadingWords;
-import org.draftroom.critique.reading.Sitting;
-import org.draftroom.critique.reading.Step;
+import org.draftroom.ollama.reading.Answer;
+import org.draftroom.ollama.reading.AskingWords;
+import org.draftroom.ollama.reading.Prefix;
+import org.draftroom.ollama.reading.Read;
+import org.draftroom.ollama.reading.Sitting;
+import org.draftroom.ollama.reading.Step;
 import org.draftroom.support.jobs.JobRunner.Failed;
 
 /** One run of a coverage: puts the questions in their order and gathers what is left of the answers. For one thread. */
@@ -52,16 +52,16 @@ final class CoverageSitting {
     }
 
     /** @throws Failed also when no scene has a digest, or there is neither a story nor a verdict */
-    Report report(ReadingWords readingWords) throws Failed {
+    Report report(AskingWords askingWords) throws Failed {
         List<SceneRead> scenes = scenes();
         if (scenes.stream().allMatch(scene -> scene.digest().isEmpty())) {
-            throw new Failed(readingWords.unusable());
+            throw new Failed(askingWords.unusable());
         }
         Sources sources = Sources.of(steps.script(), scenes);
         List<ActRead> read = acts(scenes, sources);
         Whole whole = whole(scenes, read, sources);
         if (whole.story().logline().isEmpty() && whole.script().call().isEmpty()) {
-            throw new Failed(readingWords.unusable());
+            throw new Failed(askingWords.unusable());
         }
         return new Report(
                 steps.script().sceneHashes(),

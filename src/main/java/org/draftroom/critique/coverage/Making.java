@@ -2,7 +2,7 @@ package org.draftroom.critique.coverage;
 
 import java.util.List;
 import java.util.TreeSet;
-import org.draftroom.critique.reading.Answer;
+import org.draftroom.ollama.reading.Answer;
 
 /**
  * How a coverage was made; answers that were kept from earlier readings are counted too.

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.draftroom.critique.reading.Checked;
 import org.draftroom.critique.reading.Citations;
 import org.draftroom.critique.reading.Cited;
-import org.draftroom.critique.reading.Fields;
 import org.draftroom.critique.reading.PinnedScene;
 import org.draftroom.critique.reading.PinnedScript;
+import org.draftroom.ollama.reading.Checked;
+import org.draftroom.ollama.reading.Fields;
 
 /** Reads one reply about what weakens a scene: a note on no line of the scene is withheld and counted. */
 final class NotesCheck {

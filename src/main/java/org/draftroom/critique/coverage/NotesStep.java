@@ -1,12 +1,12 @@
 package org.draftroom.critique.coverage;
 
 import org.draftroom.critique.digest.DigestStep;
-import org.draftroom.critique.reading.Asked;
 import org.draftroom.critique.reading.PinnedScene;
 import org.draftroom.critique.reading.PinnedScript;
-import org.draftroom.critique.reading.Prefix;
-import org.draftroom.critique.reading.Question;
-import org.draftroom.critique.reading.Step;
+import org.draftroom.ollama.reading.Asked;
+import org.draftroom.ollama.reading.Prefix;
+import org.draftroom.ollama.reading.Question;
+import org.draftroom.ollama.reading.Step;
 
 /** The question for what weakens a scene; asked right after its digest, so that Ollama has read all but the question. */
 final class NotesStep {

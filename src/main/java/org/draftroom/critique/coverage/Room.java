@@ -1,7 +1,7 @@
 package org.draftroom.critique.coverage;
 
-import org.draftroom.critique.reading.Prefix;
-import org.draftroom.critique.reading.Question;
+import org.draftroom.ollama.reading.Prefix;
+import org.draftroom.ollama.reading.Question;
 
 /** How much a question's material may hold, in characters, so that prompt, reply and one repair fit into the context. */
 record Room(int characters) {

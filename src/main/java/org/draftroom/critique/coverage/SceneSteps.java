@@ -7,9 +7,9 @@ import org.draftroom.critique.digest.DigestStep;
 import org.draftroom.critique.digest.DigestWords;
 import org.draftroom.critique.reading.PinnedScene;
 import org.draftroom.critique.reading.PinnedScript;
-import org.draftroom.critique.reading.Plan;
-import org.draftroom.critique.reading.Prefix;
-import org.draftroom.critique.reading.Step;
+import org.draftroom.ollama.reading.Plan;
+import org.draftroom.ollama.reading.Prefix;
+import org.draftroom.ollama.reading.Step;
 
 /** The questions about each scene: its digest, then what weakens it. Scenes that are no more than a heading have none. */
 record SceneSteps(PinnedScript script, List<SceneStep> scenes) {

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.draftroom.critique.digest.Claim;
-import org.draftroom.critique.reading.Check;
-import org.draftroom.critique.reading.Checked;
-import org.draftroom.critique.reading.Fields;
-import org.draftroom.critique.reading.Material;
-import org.draftroom.critique.reading.Prefix;
-import org.draftroom.critique.reading.Question;
-import org.draftroom.critique.reading.Step;
+import org.draftroom.ollama.reading.Check;
+import org.draftroom.ollama.reading.Checked;
+import org.draftroom.ollama.reading.Fields;
+import org.draftroom.ollama.reading.Material;
+import org.draftroom.ollama.reading.Prefix;
+import org.draftroom.ollama.reading.Question;
+import org.draftroom.ollama.reading.Step;
 
 /**
  * The questions about the whole script. All stand behind the same text, so that Ollama reads it once: the digests, what

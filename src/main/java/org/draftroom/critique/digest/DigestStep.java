@@ -1,14 +1,14 @@
 package org.draftroom.critique.digest;
 
 import java.util.List;
-import org.draftroom.critique.reading.Asked;
-import org.draftroom.critique.reading.Material;
 import org.draftroom.critique.reading.PinnedScene;
 import org.draftroom.critique.reading.PinnedScript;
-import org.draftroom.critique.reading.Prefix;
-import org.draftroom.critique.reading.PromptText;
-import org.draftroom.critique.reading.Question;
-import org.draftroom.critique.reading.Step;
+import org.draftroom.ollama.reading.Asked;
+import org.draftroom.ollama.reading.Material;
+import org.draftroom.ollama.reading.Prefix;
+import org.draftroom.ollama.reading.PromptText;
+import org.draftroom.ollama.reading.Question;
+import org.draftroom.ollama.reading.Step;
 
 /**
  * The question for the digest of a scene. How it is done is said before the scene, in the same words for every scene,
@@ -45,6 +45,6 @@ public final class DigestStep {
 
     /** What stands before the question: other questions about a scene share it, so that Ollama reads it once for all. */
     public static Material material(PinnedScene scene) {
-        return GUIDE.and(Material.scene(scene));
+        return GUIDE.and(scene.material());
     }
 }

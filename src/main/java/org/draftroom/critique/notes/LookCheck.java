@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.draftroom.critique.reading.Checked;
 import org.draftroom.critique.reading.Citations;
 import org.draftroom.critique.reading.Cited;
-import org.draftroom.critique.reading.Fields;
 import org.draftroom.critique.reading.PinnedScript;
 import org.draftroom.critique.reading.Place;
+import org.draftroom.ollama.reading.Checked;
+import org.draftroom.ollama.reading.Fields;
 
 /**
  * Reads a reply about the notes of a scene. No note is answered without a line of the scene, as it stands now, that

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.draftroom.critique.reading.LongReading;
 import org.draftroom.critique.reading.PinnedScript;
 import org.draftroom.critique.reading.PinnedScripts;
-import org.draftroom.critique.reading.Plan;
-import org.draftroom.critique.reading.Prefix;
-import org.draftroom.critique.reading.Read;
 import org.draftroom.critique.reading.ReadingWords;
 import org.draftroom.critique.reading.ScriptHead;
-import org.draftroom.critique.reading.Sitting;
-import org.draftroom.critique.reading.Step;
+import org.draftroom.ollama.reading.LongReading;
+import org.draftroom.ollama.reading.Plan;
+import org.draftroom.ollama.reading.Prefix;
+import org.draftroom.ollama.reading.Read;
+import org.draftroom.ollama.reading.Sitting;
+import org.draftroom.ollama.reading.Step;
 import org.draftroom.scripts.Script;
 import org.draftroom.scripts.Scripts;
 import org.draftroom.support.jobs.JobRun;
@@ -86,7 +86,7 @@ class NotesReader implements JobRunner {
     }
 
     private Step<List<Judgement>> step(PinnedScript now, SceneLook look, Prefix prefix) {
-        return Step.about(look.scene(), look.asked(prefix), reply -> LookCheck.of(now, look, reply), words);
+        return look.scene().step(look.asked(prefix), reply -> LookCheck.of(now, look, reply), words);
     }
 
     private List<Look> found(PinnedScript now, SceneLook look, List<Judgement> judgements) {

@@ -3,11 +3,11 @@ package org.draftroom.critique.notes;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.draftroom.critique.reading.Asked;
-import org.draftroom.critique.reading.Material;
 import org.draftroom.critique.reading.PinnedScene;
-import org.draftroom.critique.reading.Prefix;
-import org.draftroom.critique.reading.Question;
+import org.draftroom.ollama.reading.Asked;
+import org.draftroom.ollama.reading.Material;
+import org.draftroom.ollama.reading.Prefix;
+import org.draftroom.ollama.reading.Question;
 
 /**
  * Some notes of one scene, to be looked at again in one question.
@@ -27,7 +27,7 @@ record SceneLook(PinnedScene scene, List<StandingNote> notes) {
 
     /** The scene comes first, where other questions have it too. */
     Asked asked(Prefix prefix) {
-        return QUESTION.about(prefix, Material.scene(scene).and(Material.fenced("THE NOTES", "notes", list())));
+        return QUESTION.about(prefix, scene.material().and(Material.fenced("THE NOTES", "notes", list())));
     }
 
     private String list() {

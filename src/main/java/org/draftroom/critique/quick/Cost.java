@@ -3,8 +3,8 @@ package org.draftroom.critique.quick;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.draftroom.critique.reading.Answer;
-import org.draftroom.critique.reading.Read;
+import org.draftroom.ollama.reading.Answer;
+import org.draftroom.ollama.reading.Read;
 
 /**
  * How a reading was made; answers that were kept from earlier ones are counted too.

@@ -11,18 +11,18 @@ import org.draftroom.critique.digest.Digest;
 import org.draftroom.critique.digest.DigestStep;
 import org.draftroom.critique.digest.DigestWords;
 import org.draftroom.critique.quick.ReadPlaces.ScenePlace;
-import org.draftroom.critique.reading.LongReading;
 import org.draftroom.critique.reading.PinnedScene;
 import org.draftroom.critique.reading.PinnedScript;
 import org.draftroom.critique.reading.PinnedScripts;
-import org.draftroom.critique.reading.Plan;
-import org.draftroom.critique.reading.Prefix;
-import org.draftroom.critique.reading.Read;
-import org.draftroom.critique.reading.ReadingWords;
 import org.draftroom.critique.reading.ScriptHead;
-import org.draftroom.critique.reading.Sitting;
-import org.draftroom.critique.reading.Step;
 import org.draftroom.ollama.Gemma;
+import org.draftroom.ollama.reading.AskingWords;
+import org.draftroom.ollama.reading.LongReading;
+import org.draftroom.ollama.reading.Plan;
+import org.draftroom.ollama.reading.Prefix;
+import org.draftroom.ollama.reading.Read;
+import org.draftroom.ollama.reading.Sitting;
+import org.draftroom.ollama.reading.Step;
 import org.draftroom.support.jobs.JobRun;
 import org.draftroom.support.jobs.JobRunner;
 
@@ -40,7 +40,7 @@ class QuickReader implements JobRunner {
     private final Gemma gemma;
     private final QuickWords words;
     private final DigestWords digestWords;
-    private final ReadingWords readingWords;
+    private final AskingWords askingWords;
 
     QuickReader(
             QuickTable table,
@@ -51,7 +51,7 @@ class QuickReader implements JobRunner {
             Gemma gemma,
             QuickWords words,
             DigestWords digestWords,
-            ReadingWords readingWords) {
+            AskingWords askingWords) {
         this.table = table;
         this.scripts = scripts;
         this.head = head;
@@ -60,7 +60,7 @@ class QuickReader implements JobRunner {
         this.gemma = gemma;
         this.words = words;
         this.digestWords = digestWords;
-        this.readingWords = readingWords;
+        this.askingWords = askingWords;
     }
 
     @Override
@@ -99,11 +99,11 @@ class QuickReader implements JobRunner {
             read.value().ifPresent(digest -> digests.put(scene, digest));
         }
         if (digests.isEmpty()) {
-            throw new Failed(readingWords.unusable());
+            throw new Failed(askingWords.unusable());
         }
         Read<Whole> whole = sitting.read(whole(script, prefix, digests));
         reads.add(whole);
-        Whole said = whole.orFail(readingWords);
+        Whole said = whole.orFail(askingWords);
         table.keep(begun.id(), script, new QuickOutcome(script.sceneHashes(), digests, said, Cost.of(reads)));
     }
 

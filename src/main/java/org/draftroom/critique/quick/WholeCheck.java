@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.draftroom.critique.reading.Checked;
 import org.draftroom.critique.reading.Citations;
 import org.draftroom.critique.reading.Cited;
-import org.draftroom.critique.reading.Fields;
 import org.draftroom.critique.reading.PinnedScript;
+import org.draftroom.ollama.reading.Checked;
+import org.draftroom.ollama.reading.Fields;
 
 /** Reads one reply about the whole: what rests on lines of the script passes, the rest is withheld and counted. */
 final class WholeCheck {

@@ -3,12 +3,12 @@ package org.draftroom.critique.quick;
 import java.util.List;
 import org.draftroom.critique.digest.Digest;
 import org.draftroom.critique.digest.DigestText;
-import org.draftroom.critique.reading.Asked;
-import org.draftroom.critique.reading.Material;
 import org.draftroom.critique.reading.PinnedScript;
-import org.draftroom.critique.reading.Prefix;
-import org.draftroom.critique.reading.Question;
-import org.draftroom.critique.reading.Step;
+import org.draftroom.ollama.reading.Asked;
+import org.draftroom.ollama.reading.Material;
+import org.draftroom.ollama.reading.Prefix;
+import org.draftroom.ollama.reading.Question;
+import org.draftroom.ollama.reading.Step;
 
 /** The one question about all digests. */
 final class WholeStep {

@@ -2,6 +2,11 @@ package org.draftroom.critique.reading;
 
 import java.util.List;
 import java.util.Optional;
+import org.draftroom.ollama.reading.Asked;
+import org.draftroom.ollama.reading.Check;
+import org.draftroom.ollama.reading.Material;
+import org.draftroom.ollama.reading.Sha256;
+import org.draftroom.ollama.reading.Step;
 import org.draftroom.screenplay.Element;
 import org.draftroom.screenplay.Scene;
 import org.draftroom.screenplay.Screenplay;
@@ -37,6 +42,16 @@ public record PinnedScene(String title, int version, Screenplay screenplay, Scen
 
     public SceneText text() {
         return SceneText.of(screenplay, scene);
+    }
+
+    /** One question about it. */
+    public <T> Step<T> step(Asked asked, Check<T> check, ReadingWords words) {
+        return new Step<>(words.scene(name()), asked, check);
+    }
+
+    /** As its pages say it, for a prompt. */
+    public Material material() {
+        return Material.fenced("THE SCENE", "scene", text().text());
     }
 
     /** SHA-256 of its text: it changes when the scene reads differently. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.draftroom.critique.reading.SceneText.Paragraph;
+import org.draftroom.ollama.reading.Fence;
 import org.draftroom.screenplay.ElementType;
 
 /**

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.draftroom.ollama.reading.Fence;
+import org.draftroom.ollama.reading.Prefix;
+import org.draftroom.ollama.reading.PromptText;
 import org.draftroom.screenplay.ElementType;
 import org.draftroom.screenplay.Screenplay;
 import org.draftroom.scripts.bible.BibleHead;
@@ -12,6 +15,9 @@ import org.draftroom.scripts.bible.BibleReader;
 /** Writes what all questions about a script begin with. No dates, no names of people who write, no notes. */
 @ApplicationScoped
 public class ScriptHead {
+
+    /** Any change to the files of the prefix is a new version and a new folder, and has everything read again. */
+    private static final String VERSION = "reading v1";
 
     private static final PromptText SYSTEM = PromptText.of("reading/v1/system.txt");
     private static final PromptText HEAD = PromptText.of("reading/v1/head.txt");
@@ -36,7 +42,7 @@ public class ScriptHead {
                 "title", Fence.neutral(title(script)),
                 "parts", Fence.neutral(parts(script.screenplay()))));
         String known = bible.isEmpty() ? "" : "THE BIBLE\n" + Fence.around("bible", bible.text()) + "\n";
-        return new Prefix(SYSTEM.text(), head + known, bible.version());
+        return new Prefix(VERSION, SYSTEM.text(), head + known, bible.version());
     }
 
     /** One bounded line: what else a title page says is for people. */

@@ -1,6 +1,7 @@
 /**
- * How a script is read by the model: one scene or the whole, a question at a time, each answer kept and each quote
- * found in the text. Whatever of the critique asks the model builds on this. Uses scripts, ollama, support.
+ * A script as the model reads it: one version, its head and scenes for prompts, each quote found in its text and
+ * followed through later edits. Whatever of the critique asks the model builds on this and on ollama.reading. Uses
+ * scripts, ollama, support.
  *
  * <p>A reading of every scene, in the run of a {@link org.draftroom.support.jobs.Urgency#BATCH} job whose runner yields:
  *
@@ -8,7 +9,7 @@
  * PinnedScript script = pinned.of(run, id, version);
  * Prefix prefix = head.of(script);
  * List<Step<Digest>> steps = script.scenes().stream()
- *         .map(scene -> Step.about(scene, DIGEST.about(prefix, Material.scene(scene)), check(scene), words))
+ *         .map(scene -> scene.step(DIGEST.about(prefix, scene.material()), check(scene), words))
  *         .toList();
  * Sitting sitting = reading.begin(run, id, new Plan(List.copyOf(steps), 0));
  * for (Step<Digest> step : steps) {

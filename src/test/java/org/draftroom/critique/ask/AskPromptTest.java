@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.draftroom.critique.SaltFlats;
-import org.draftroom.critique.reading.Asked;
 import org.draftroom.critique.reading.Pinned;
 import org.draftroom.critique.reading.PinnedScript;
-import org.draftroom.critique.reading.Prefix;
 import org.draftroom.critique.reading.ScriptHead;
+import org.draftroom.ollama.reading.Asked;
+import org.draftroom.ollama.reading.Prefix;
 import org.draftroom.scripts.bible.BibleHead;
 import org.junit.jupiter.api.Test;
 

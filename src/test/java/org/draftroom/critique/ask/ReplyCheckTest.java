@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.draftroom.critique.SaltFlats;
-import org.draftroom.critique.reading.Checked;
 import org.draftroom.critique.reading.Pinned;
 import org.draftroom.critique.reading.PinnedScript;
+import org.draftroom.ollama.reading.Checked;
 import org.junit.jupiter.api.Test;
 
 class ReplyCheckTest {

@@ -11,6 +11,16 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.draftroom.ollama.reading.AskingWords;
+import org.draftroom.ollama.reading.Check;
+import org.draftroom.ollama.reading.Checked;
+import org.draftroom.ollama.reading.LongReading;
+import org.draftroom.ollama.reading.Material;
+import org.draftroom.ollama.reading.Plan;
+import org.draftroom.ollama.reading.Prefix;
+import org.draftroom.ollama.reading.Question;
+import org.draftroom.ollama.reading.Sitting;
+import org.draftroom.ollama.reading.Step;
 import org.draftroom.support.jobs.Job;
 import org.draftroom.support.jobs.JobRun;
 import org.draftroom.support.jobs.JobRunner;
@@ -28,12 +38,14 @@ class Reel implements JobRunner {
     private final ScriptHead head;
     private final LongReading reading;
     private final ReadingWords words;
+    private final AskingWords asking;
 
-    Reel(PinnedScripts scripts, ScriptHead head, LongReading reading, ReadingWords words) {
+    Reel(PinnedScripts scripts, ScriptHead head, LongReading reading, ReadingWords words, AskingWords asking) {
         this.scripts = scripts;
         this.head = head;
         this.reading = reading;
         this.words = words;
+        this.asking = asking;
     }
 
     /** Thing carried in the scenes of a generated script; each scene has its own. */
@@ -71,7 +83,7 @@ class Reel implements JobRunner {
     }
 
     private Step<String> step(PinnedScene scene, Prefix prefix) {
-        return Step.about(scene, QUESTION.about(prefix, Material.scene(scene)), check(scene), words);
+        return scene.step(QUESTION.about(prefix, scene.material()), check(scene), words);
     }
 
     /** The result of a reading that came to its end. */
@@ -102,7 +114,7 @@ class Reel implements JobRunner {
         Material all = Material.fenced("THE THINGS", "things", String.join("\n", things));
         Question whole = QUESTION.with(Map.of());
         things.add(sitting.read(new Step<>("The whole", whole.about(prefix, all).withSeed(2), Checked::usable))
-                .orFail(words));
+                .orFail(asking));
         results.put(run.job().id(), things);
     }
 }

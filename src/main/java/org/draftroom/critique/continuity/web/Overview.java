@@ -6,7 +6,7 @@ import org.draftroom.critique.continuity.LedgerReading;
 import org.draftroom.critique.continuity.LedgerReading.Outcome;
 import org.draftroom.critique.continuity.ledger.Field;
 import org.draftroom.critique.continuity.ledger.Knowers;
-import org.draftroom.critique.reading.Estimate;
+import org.draftroom.ollama.reading.Estimate;
 import org.draftroom.scripts.CheckedScript.Slip;
 
 /**

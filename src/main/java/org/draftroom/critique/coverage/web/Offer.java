@@ -1,8 +1,8 @@
 package org.draftroom.critique.coverage.web;
 
-import org.draftroom.critique.reading.Estimate;
 import org.draftroom.critique.reading.PinnedScene;
 import org.draftroom.critique.reading.PinnedScript;
+import org.draftroom.ollama.reading.Estimate;
 
 /**
  * What can be asked for, and what it would take.

@@ -1,9 +1,9 @@
 package org.draftroom.critique.quick.web;
 
 import org.draftroom.critique.quick.OfferKind;
-import org.draftroom.critique.reading.Estimate;
 import org.draftroom.critique.reading.PinnedScene;
 import org.draftroom.critique.reading.PinnedScript;
+import org.draftroom.ollama.reading.Estimate;
 
 /**
  * What can be asked for, and what it would take.
