@@ -13,6 +13,7 @@ import org.draftroom.critique.reading.Citations;
 import org.draftroom.critique.reading.Cited;
 import org.draftroom.critique.reading.PinnedScene;
 import org.draftroom.critique.reading.PinnedScript;
+import org.draftroom.critique.reading.ScriptHead;
 import org.draftroom.ollama.reading.Asked;
 import org.draftroom.ollama.reading.Checked;
 import org.draftroom.ollama.reading.Fields;
@@ -32,7 +33,7 @@ final class Judge {
     /** What its answers are kept under. */
     static final String KIND = QUESTION.kind();
 
-    private static final Prefix NONE = new Prefix("", "", "", "");
+    private static final Prefix NONE = new Prefix(ScriptHead.VERSION, "", "", "");
     private static final int LONGEST_REASON = 400;
     /** Characters of a scene on either side of the line; two whole scenes and the head fit the model's context. */
     private static final int AROUND = 6000;

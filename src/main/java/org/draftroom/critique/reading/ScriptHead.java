@@ -17,7 +17,7 @@ import org.draftroom.scripts.bible.BibleReader;
 public class ScriptHead {
 
     /** Any change to the files of the prefix is a new version and a new folder, and has everything read again. */
-    private static final String VERSION = "reading v1";
+    public static final String VERSION = "reading v1";
 
     private static final PromptText SYSTEM = PromptText.of("reading/v1/system.txt");
     private static final PromptText HEAD = PromptText.of("reading/v1/head.txt");
