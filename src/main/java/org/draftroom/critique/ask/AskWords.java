@@ -3,6 +3,7 @@ package org.draftroom.critique.ask;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.time.Instant;
+import org.draftroom.critique.continuity.ledger.State;
 import org.draftroom.critique.reading.Place.Fate;
 import org.draftroom.ollama.reading.Answer.Making;
 
@@ -106,6 +107,21 @@ public interface AskWords {
 
     @Message
     String foundNone();
+
+    /** That the ledger wasn't searched: the model hasn't read it. */
+    @Message
+    String ledgerUnread();
+
+    @Message
+    String toLedger();
+
+    /** What an entry of the ledger is, to those who hear the page. */
+    @Message
+    String inLedger();
+
+    /** Words in which people ask for what is so; the search knows an entry by them, nobody sees them. */
+    @Message
+    String askedFor(State state);
 
     @Message
     String earlier();

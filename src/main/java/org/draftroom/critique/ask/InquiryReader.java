@@ -1,7 +1,6 @@
 package org.draftroom.critique.ask;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,9 +70,8 @@ class InquiryReader implements JobRunner {
     private void answer(JobRun run, Inquiry inquiry) throws Failed {
         PinnedScript script = scripts.of(run, inquiry.script(), inquiry.version());
         Prefix prefix = head.of(script);
-        List<String> terms = search.terms(script, inquiry.question());
-        Pile pile =
-                Pile.of(script, search.scenes(script, terms), terms, room(gemma.context(), prefix, inquiry.question()));
+        Finds finds = search.finds(script, inquiry.question());
+        Pile pile = Pile.of(script, finds, room(gemma.context(), prefix, inquiry.question()));
         Read<Reply> read = reader.ask(
                 run, script.id(), asked(inquiry.question(), prefix, pile), reply -> ReplyCheck.of(script, reply));
         table.keep(

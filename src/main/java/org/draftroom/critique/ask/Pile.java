@@ -15,21 +15,25 @@ import org.draftroom.ollama.reading.Material;
 
 /**
  * The scenes that are read for a question, in the order of the script: first those found, then, while there is room, the
- * last, the first and the others, so that a short script is read whole.
+ * last, the first and the others, so that a short script is read whole. What the ledger has to do with the question comes after.
  */
 record Pile(List<PinnedScene> scenes, Material material) {
 
     /** Bytes of one scene at most: a longer one is read in its lines around the words that were found. */
     private static final int LONGEST = 9_000;
 
-    /**
-     * @param found the likeliest first
-     * @param room bytes of UTF-8 for all of them
-     */
-    static Pile of(PinnedScript script, List<PinnedScene> found, List<String> terms, int room) {
+    /** Of the ledger at most, and no more than this part of the room. */
+    private static final int LEDGER = 5_000;
+
+    private static final int LEDGER_PART = 5;
+
+    /** @param room bytes of UTF-8 for all of it */
+    static Pile of(PinnedScript script, Finds finds, int room) {
+        Material ledger = LedgerNote.of(finds.inLedger(), Math.min(LEDGER, room / LEDGER_PART));
+        List<String> terms = finds.terms();
         List<PinnedScene> taken = new ArrayList<>();
-        int left = room;
-        for (PinnedScene scene : wanted(script, found)) {
+        int left = room - bytes(ledger.text());
+        for (PinnedScene scene : wanted(script, finds.scenes())) {
             String text = excerpt(scene, terms);
             int size = bytes(material(scene, text).text());
             if (size <= left) {
@@ -41,7 +45,7 @@ record Pile(List<PinnedScene> scenes, Material material) {
         Material material = taken.stream()
                 .map(scene -> material(scene, excerpt(scene, terms)))
                 .reduce(new Material(""), Material::and);
-        return new Pile(List.copyOf(taken), material);
+        return new Pile(List.copyOf(taken), material.and(ledger));
     }
 
     private static Collection<PinnedScene> wanted(PinnedScript script, List<PinnedScene> found) {

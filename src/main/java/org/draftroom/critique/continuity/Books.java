@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.draftroom.critique.continuity.Corrected.Placed;
 import org.draftroom.critique.continuity.ledger.Entry;
 import org.draftroom.critique.continuity.ledger.Facts;
@@ -48,10 +49,26 @@ public class Books {
     /** With the last reading of it. */
     public Book of(PinnedScript script) {
         Optional<LedgerReading> read = readings.lastRead(script.id());
-        List<SceneClaims> claims = read.flatMap(LedgerReading::outcome)
+        return of(script, read, claims(read));
+    }
+
+    private static List<SceneClaims> claims(Optional<LedgerReading> read) {
+        return read.flatMap(LedgerReading::outcome)
                 .map(LedgerReading.Outcome::scenes)
                 .orElse(List.of());
-        return of(script, read, claims);
+    }
+
+    /** The ledger alone, with the last reading of it and what people wrote. */
+    public List<SceneLedger> scenes(PinnedScript script) {
+        Binding binding = new Binding(script);
+        binding.claims(claims(readings.lastRead(script.id())));
+        binding.corrections();
+        return binding.scenes();
+    }
+
+    /** Whether the model has read the ledger of a script, at whatever version. */
+    public boolean isRead(UUID script) {
+        return readings.lastRead(script).isPresent();
     }
 
     /** With these claims, which are of this version or an earlier one. */

@@ -19,6 +19,15 @@ import org.draftroom.accounts.People;
 import org.draftroom.accounts.Person;
 import org.draftroom.critique.SaltFlats;
 import org.draftroom.critique.Twin;
+import org.draftroom.critique.continuity.Books;
+import org.draftroom.critique.continuity.CellarKey;
+import org.draftroom.critique.continuity.ContinuityReader;
+import org.draftroom.critique.continuity.Correction;
+import org.draftroom.critique.continuity.LedgerDesk;
+import org.draftroom.critique.continuity.ledger.Entry;
+import org.draftroom.critique.continuity.ledger.Field;
+import org.draftroom.critique.continuity.ledger.State;
+import org.draftroom.critique.reading.PinnedScripts;
 import org.draftroom.ollama.twin.Behaviour;
 import org.draftroom.ollama.twin.Behaviours;
 import org.draftroom.ollama.twin.OllamaTwin;
@@ -60,6 +69,18 @@ class AskTest {
 
     @Inject
     Bible bible;
+
+    @Inject
+    ContinuityReader ledger;
+
+    @Inject
+    Books books;
+
+    @Inject
+    LedgerDesk desk;
+
+    @Inject
+    PinnedScripts pinned;
 
     @Inject
     People people;
@@ -148,6 +169,56 @@ class AskTest {
 
         assertThat(page.select(".ask-heading").eachText())
                 .contains("Scene 12, EXT. SALT FLATS - DAWN", "Scene 3, INT. TRUCK - CONTINUOUS");
+    }
+
+    @Test
+    void findsByTheLedgerWhatNoSceneSaysInTheseWords() {
+        script = newScript(CellarKey.SCRIPT);
+        String question = "Which costume is Anna dressed in?";
+        Document before = opened("/scripts/" + script.id() + "/reading/ask?question=Which+costume");
+        assertThat(before.select(".ask-heading")).isEmpty();
+        assertThat(before.select(".ask-unread").text()).contains("hasn’t been read yet");
+        assertThat(before.select(".ask-unread a").attr("href")).endsWith("/reading/continuity");
+
+        readTheLedger();
+        Document page = asked(
+                question,
+                Behaviours.reply(AskReply.said()
+                        .sentence("1", "ANNA, in a red coat", "First in a red coat.")
+                        .toString()));
+
+        assertThat(page.select(".ask-unread")).isEmpty();
+        assertThat(page.select(".ask-ledger li").eachText())
+                .containsExactlyInAnyOrder(
+                        "ANNA wears a red coat read by the model “ANNA, in a red coat”",
+                        "ANNA wears a blue coat read by the model “Anna pulls her blue coat tight”");
+        assertThat(page.select(".ask-sentence").text()).isEqualTo("First in a red coat.");
+        assertThat(twin.lastChat().user())
+                .contains(
+                        "=== ledger begins ===\nScene 1, wardrobe, read by a model: ANNA wears a red coat.",
+                        "Scene 2, wardrobe, read by a model: ANNA wears a blue coat.")
+                .doesNotContain("cellar key. Its line");
+
+        Correction.Value red = new Correction.Value("ANNA", "a red coat", State.WEARS, "");
+        desk.change(new LedgerDesk.Writing(pinned.now(script), ines.id()), blueCoat(), red);
+        assertThat(opened(page.baseUri()).select(".ask-ledger li").eachText())
+                .contains("ANNA wears a red coat by hand “Anna pulls her blue coat tight”")
+                .noneMatch(entry -> entry.contains("wears a blue coat"));
+    }
+
+    private void readTheLedger() {
+        twin.always(asked -> Behaviours.reply(CellarKey.answer(asked.user())));
+        ledger.submit(pinned.now(script), ines.id());
+        await(
+                "/scripts/" + script.id() + "/reading/ask",
+                page -> page.select(".ask-unread").isEmpty());
+        await(
+                "/scripts/" + script.id() + "/reading/continuity",
+                page -> page.select(".job").isEmpty());
+    }
+
+    private Entry blueCoat() {
+        return books.scenes(pinned.now(script)).get(1).of(Field.WARDROBE).get(0);
     }
 
     @Test

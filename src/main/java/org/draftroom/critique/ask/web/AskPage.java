@@ -18,6 +18,7 @@ import org.draftroom.critique.ask.AskWords;
 import org.draftroom.critique.ask.Inquiries;
 import org.draftroom.critique.ask.Inquiry;
 import org.draftroom.critique.ask.Search.FoundScene;
+import org.draftroom.critique.continuity.Books;
 import org.draftroom.projects.Project;
 import org.draftroom.projects.Projects;
 import org.draftroom.scripts.Script;
@@ -35,6 +36,7 @@ public class AskPage {
     private final Projects projects;
     private final Inquiries inquiries;
     private final Answered answered;
+    private final Books books;
     private final CurrentPerson person;
     private final AskWords words;
 
@@ -43,12 +45,14 @@ public class AskPage {
             Projects projects,
             Inquiries inquiries,
             Answered answered,
+            Books books,
             CurrentPerson person,
             AskWords words) {
         this.scripts = scripts;
         this.projects = projects;
         this.inquiries = inquiries;
         this.answered = answered;
+        this.books = books;
         this.person = person;
         this.words = words;
     }
@@ -58,6 +62,7 @@ public class AskPage {
      * @param searched whether anything was looked for
      * @param typed what stands in the field
      * @param fault what is wrong with it, or empty
+     * @param ledger whether the continuity ledger has been read
      */
     @CheckedTemplate
     record ask(
@@ -69,7 +74,8 @@ public class AskPage {
             List<Inquiry> earlier,
             String typed,
             String fault,
-            int longest)
+            int longest,
+            boolean ledger)
             implements TemplateInstance {}
 
     /** Whoever may only read has the scenes found; nothing is kept of that, and no model asked. */
@@ -140,7 +146,8 @@ public class AskPage {
                 earlier,
                 typed,
                 fault,
-                Inquiry.LONGEST);
+                Inquiry.LONGEST,
+                books.isRead(script.id()));
     }
 
     private Script script(UUID id) {
