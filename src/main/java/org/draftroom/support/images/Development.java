@@ -14,10 +14,10 @@ import org.draftroom.support.images.PictureReading.Read;
 import org.draftroom.support.images.PictureReading.Refused;
 
 /** One file on its way to a picture: told, measured, decoded no larger than is needed, turned upright, written anew. */
-final class Development {
+final class Development implements Exposure<PictureReading> {
 
     static {
-        readers();
+        Readers.find();
     }
 
     private final byte[] file;
@@ -28,21 +28,18 @@ final class Development {
         this.file = file;
     }
 
-    /** Finds the readers that came with libraries; ImageIO looks only where the thread that asks first does. */
-    private static void readers() {
-        Thread thread = Thread.currentThread();
-        ClassLoader usual = thread.getContextClassLoader();
-        thread.setContextClassLoader(Development.class.getClassLoader());
-        try {
-            ImageIO.setUseCache(false);
-            ImageIO.scanForPlugins();
-        } finally {
-            thread.setContextClassLoader(usual);
-        }
+    @Override
+    public boolean isLarge() {
+        return true;
     }
 
-    /** Stops decoding as soon as the reader notices. */
-    void stop() {
+    @Override
+    public PictureReading refused(PictureFault fault) {
+        return new Refused(fault);
+    }
+
+    @Override
+    public void stop() {
         stopped = true;
         ImageReader reader = reading.get();
         if (reader != null) {
@@ -50,7 +47,8 @@ final class Development {
         }
     }
 
-    PictureReading run() {
+    @Override
+    public PictureReading run() {
         if (file.length == 0) {
             return new Refused(PictureFault.EMPTY);
         }
@@ -59,33 +57,37 @@ final class Development {
         }
         PictureFormat format = PictureFormat.of(file);
         if (!format.isRead()) {
-            return new Refused(format == PictureFormat.HEIC ? PictureFault.HEIC : PictureFault.NOT_A_PICTURE);
+            boolean newer = format == PictureFormat.HEIC || format == PictureFormat.AVIF;
+            return new Refused(newer ? PictureFault.HEIC : PictureFault.NOT_A_PICTURE);
         }
         try {
-            return decode(format);
-        } catch (IOException | RuntimeException | OutOfMemoryError broken) {
+            return decode(Bare.of(format, file));
+        } catch (Bare.TooManyPixels large) {
+            return new Refused(PictureFault.TOO_MANY_PIXELS);
+        } catch (Bare.Damaged | IOException | RuntimeException | OutOfMemoryError broken) {
             // Readers throw whatever comes to their mind at files that somebody broke on purpose.
             return new Refused(stopped ? PictureFault.TOO_SLOW : PictureFault.DAMAGED);
         }
     }
 
-    private PictureReading decode(PictureFormat format) throws IOException {
-        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format.reader());
+    private PictureReading decode(Bare bare) throws IOException {
+        Iterator<ImageReader> readers =
+                ImageIO.getImageReadersByFormatName(bare.format().reader());
         if (!readers.hasNext()) {
-            throw new IllegalStateException("No reader for " + format);
+            throw new IllegalStateException("No reader for " + bare.format());
         }
         ImageReader reader = readers.next();
         reading.set(reader);
-        try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
+        try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(bare.file()))) {
             reader.setInput(input, false, true);
-            return decode(reader, format);
+            return decode(reader, bare);
         } finally {
             reading.set(null);
             reader.dispose();
         }
     }
 
-    private PictureReading decode(ImageReader reader, PictureFormat format) throws IOException {
+    private PictureReading decode(ImageReader reader, Bare bare) throws IOException {
         long width = reader.getWidth(0);
         long height = reader.getHeight(0);
         if (width * height > Picture.PIXEL_LIMIT) {
@@ -100,7 +102,7 @@ final class Development {
         if (stopped || warnings.early) {
             return new Refused(stopped ? PictureFault.TOO_SLOW : PictureFault.DAMAGED);
         }
-        return new Read(Print.of(Upright.of(image, file), format));
+        return new Read(Print.of(Upright.of(image, bare.orientation()), bare.format()));
     }
 
     /** Java's JPEG reader paints what a file lacks in grey and only warns of it. */

@@ -31,7 +31,25 @@ final class Print {
         return new Picture("image/jpeg", opaque.getWidth(), opaque.getHeight(), jpeg, file(onWhite(small), "jpg"));
     }
 
-    private static BufferedImage fitting(BufferedImage image, int longest) throws IOException {
+    /** A still's copies, both of one type. */
+    record Copies(String mediaType, Still.Copy display, Still.Copy thumbnail) {}
+
+    static Copies copies(BufferedImage image, boolean drawn) throws IOException {
+        BufferedImage display = fitting(image, Still.DISPLAY);
+        BufferedImage thumbnail = fitting(display, Still.THUMBNAIL);
+        byte[] png = drawn || display.getColorModel().hasAlpha() ? file(display, "png") : new byte[0];
+        if (png.length > 0 && png.length <= PNG_LIMIT) {
+            return new Copies("image/png", copy(display, png), copy(thumbnail, file(thumbnail, "png")));
+        }
+        Still.Copy large = copy(display, file(onWhite(display), "jpg"));
+        return new Copies("image/jpeg", large, copy(thumbnail, file(onWhite(thumbnail), "jpg")));
+    }
+
+    private static Still.Copy copy(BufferedImage image, byte[] file) {
+        return new Still.Copy(image.getWidth(), image.getHeight(), file);
+    }
+
+    static BufferedImage fitting(BufferedImage image, int longest) throws IOException {
         int most = Math.max(image.getWidth(), image.getHeight());
         BufferedImage plain = plain(image);
         if (most <= longest) {
