@@ -1,5 +1,7 @@
 package org.draftroom.storyboards;
 
+import org.draftroom.support.images.Still;
+
 /**
  * A picture about to be kept.
  *
@@ -16,4 +18,17 @@ public record NewStill(
         byte[] original,
         String displayType,
         byte[] display,
-        byte[] thumbnail) {}
+        byte[] thumbnail) {
+
+    /** A picture as it came out of the darkroom. */
+    public static NewStill of(Still still) {
+        return new NewStill(
+                still.format().mediaType(),
+                still.width(),
+                still.height(),
+                still.original(),
+                still.displayType(),
+                still.display().content(),
+                still.thumbnail().content());
+    }
+}

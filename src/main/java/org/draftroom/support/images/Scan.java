@@ -9,7 +9,7 @@ import javax.imageio.stream.ImageInputStreamImpl;
  * A file on its way into a reader, that can be stopped: at the next byte that is read, at the next line that is done, or
  * where the reader looks whether it was.
  */
-final class Scan extends ImageInputStreamImpl {
+class Scan extends ImageInputStreamImpl {
 
     private final byte[] file;
     private volatile boolean stopped;
