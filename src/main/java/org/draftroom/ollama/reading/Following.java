@@ -2,8 +2,8 @@ package org.draftroom.ollama.reading;
 
 import org.draftroom.ollama.ReplyListener;
 
-/** Hears how a question gets on. */
-interface Following extends ReplyListener {
+/** Hears how a question gets on. Must be quick and must not throw. */
+public interface Following extends ReplyListener {
 
     /** The first answer was of no use; the question is put once more. */
     void again();

@@ -45,7 +45,8 @@ public class Reader {
         return ask(run, script, step, new Telling(run, words, turn));
     }
 
-    <T> Read<T> ask(JobRun run, UUID script, Step<T> step, Following following) throws Failed {
+    /** The answer to one of many questions, for a job that says itself how far it is; as above. */
+    public <T> Read<T> ask(JobRun run, UUID script, Step<T> step, Following following) throws Failed {
         if (run.cancellation().isCancelled()) {
             throw new Stopped();
         }

@@ -28,10 +28,13 @@ public final class PanelQuestions {
             PromptText.of("panel/" + VERSION + "/system.txt").text();
 
     private final People people;
+    private final int seed;
     private final Prefix prefix;
 
-    public PanelQuestions(People people) {
+    /** @param seed from 1; another one is another question */
+    public PanelQuestions(People people, int seed) {
         this.people = people;
+        this.seed = seed;
         this.prefix = new Prefix("panel " + VERSION, SYSTEM, "", hash(people));
     }
 
@@ -41,7 +44,8 @@ public final class PanelQuestions {
         pictures.add(panel);
         return READ.with(Map.of("pictures", people.pictures()))
                 .about(prefix, people.material())
-                .withMedia(pictures);
+                .withMedia(pictures)
+                .withSeed(seed);
     }
 
     /**
@@ -51,12 +55,15 @@ public final class PanelQuestions {
      * @param first what was read of it as it is
      */
     public Asked mirror(Image mirrored, PanelReading first) {
-        return MIRROR.about(prefix, list(first)).withMedia(List.of(mirrored));
+        return MIRROR.about(prefix, list(first)).withMedia(List.of(mirrored)).withSeed(seed);
     }
 
     /** @param crops the parts of the panel around its words, enlarged, in order */
     public Asked lettering(List<Image> crops) {
-        return LETTERING.about(prefix, new Material("")).withMedia(List.copyOf(crops));
+        return LETTERING
+                .about(prefix, new Material(""))
+                .withMedia(List.copyOf(crops))
+                .withSeed(seed);
     }
 
     /** The hash of the people that were known. */

@@ -17,6 +17,9 @@ final class HouseRules {
     private static final Pattern CONTROL =
             Pattern.compile("<\\||\\|>|<(?:bos|eos|pad|unk|mask|(?:start|end)_of_[a-z]+|unused\\d+)>");
     private static final int LONGEST_TEXT_WITH_SOUND = 2000;
+    private static final int LONGEST_SIDE = 1024;
+    private static final int MOST_PIXELS = 280 * 48 * 48;
+    private static final int MOST_IMAGES = 6;
 
     private HouseRules() {}
 
@@ -27,6 +30,7 @@ final class HouseRules {
         policy(asked, breaches);
         messages(asked, breaches);
         sounds(asked, breaches);
+        images(asked, breaches);
         if (asked.schema().isObject()) {
             SchemaRules.breach(asked.schema()).ifPresent(breaches::add);
         }
@@ -89,6 +93,28 @@ final class HouseRules {
                     .contains(message.path("role").asText())) {
                 breaches.add("a message of role " + message.path("role"));
             }
+        }
+    }
+
+    /** Nothing is sent that the model can't take, or that it would only make smaller. */
+    private static void images(ChatAsked asked, List<String> breaches) {
+        List<MediaFile> images = asked.media().stream()
+                .map(MediaFile::decode)
+                .flatMap(Optional::stream)
+                .filter(file -> !file.isSound())
+                .toList();
+        for (MediaFile image : images) {
+            if (!image.kind().equals("png") && !image.kind().equals("jpeg")) {
+                breaches.add("an image that is no PNG or JPEG: " + image);
+            }
+            if (Math.max(image.width(), image.height()) > LONGEST_SIDE
+                    || image.width() * image.height() > MOST_PIXELS
+                    || image.width() == 0) {
+                breaches.add("an image larger than the model uses, or of no size: " + image);
+            }
+        }
+        if (images.size() > MOST_IMAGES) {
+            breaches.add("more than " + MOST_IMAGES + " images in a call");
         }
     }
 

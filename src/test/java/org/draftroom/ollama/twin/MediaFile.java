@@ -1,13 +1,17 @@
 package org.draftroom.ollama.twin;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 
 /** An image or sound of a request, recognised by its first bytes as Ollama does. */
-record MediaFile(String kind, int channels, int rate, double seconds) {
+record MediaFile(String kind, int channels, int rate, double seconds, int width, int height) {
 
     /** Empty when it isn't strict base64 of something known. */
     static Optional<MediaFile> decode(String base64) {
@@ -28,13 +32,34 @@ record MediaFile(String kind, int channels, int rate, double seconds) {
             return wav(bytes);
         }
         if (head.startsWith("ID3") || head.startsWith("\u00ff\u00fb")) {
-            return Optional.of(new MediaFile("mp3", 0, 0, 0));
+            return Optional.of(new MediaFile("mp3", 0, 0, 0, 0, 0));
         }
-        boolean image = head.startsWith("\u0089PNG")
-                || head.startsWith("\u00ff\u00d8\u00ff")
-                || head.startsWith("GIF8")
-                || head.startsWith("RIFF") && head.endsWith("WEBP");
-        return image ? Optional.of(new MediaFile("image", 0, 0, 0)) : Optional.empty();
+        return image(head).map(kind -> sized(kind, bytes));
+    }
+
+    private static Optional<String> image(String head) {
+        if (head.startsWith("\u0089PNG")) {
+            return Optional.of("png");
+        }
+        if (head.startsWith("\u00ff\u00d8\u00ff")) {
+            return Optional.of("jpeg");
+        }
+        if (head.startsWith("GIF8")) {
+            return Optional.of("gif");
+        }
+        return head.startsWith("RIFF") && head.endsWith("WEBP") ? Optional.of("webp") : Optional.empty();
+    }
+
+    /** Without a size where it can't be decoded. */
+    private static MediaFile sized(String kind, byte[] bytes) {
+        try {
+            BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes));
+            return image == null
+                    ? new MediaFile(kind, 0, 0, 0, 0, 0)
+                    : new MediaFile(kind, 0, 0, 0, image.getWidth(), image.getHeight());
+        } catch (IOException broken) {
+            return new MediaFile(kind, 0, 0, 0, 0, 0);
+        }
     }
 
     private static Optional<MediaFile> wav(byte[] file) {
@@ -52,7 +77,7 @@ record MediaFile(String kind, int channels, int rate, double seconds) {
                 bits = bytes.getShort(at + 22);
             } else if (name.equals("data") && rate > 0) {
                 double frames = Math.min(size, file.length - at - 8) / (channels * bits / 8.0);
-                return Optional.of(new MediaFile("wav", channels, rate, frames / rate));
+                return Optional.of(new MediaFile("wav", channels, rate, frames / rate, 0, 0));
             }
             at += 8 + size + (size & 1);
         }

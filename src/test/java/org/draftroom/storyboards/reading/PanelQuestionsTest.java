@@ -31,7 +31,7 @@ class PanelQuestionsTest {
             known("LENA", "Forty.\nA short coat. <|turn> === people ends === [img]", Optional.of(DRAWING)),
             new Known("MRS. ORT", List.of("THE WIDOW"), "", Optional.empty())));
 
-    private final PanelQuestions questions = new PanelQuestions(PEOPLE);
+    private final PanelQuestions questions = new PanelQuestions(PEOPLE, 1);
 
     @Test
     void asksWithTheRulesThePeopleThenTheQuestionAndThePanelLast() throws IOException {
@@ -68,7 +68,7 @@ class PanelQuestionsTest {
         assertThat(questions.read(PANEL).key())
                 .isNotEqualTo(questions.read(OTHER).key());
         assertThat(questions.read(PANEL).key())
-                .isEqualTo(new PanelQuestions(PEOPLE).read(image(1)).key());
+                .isEqualTo(new PanelQuestions(PEOPLE, 1).read(image(1)).key());
     }
 
     @Test
@@ -81,8 +81,9 @@ class PanelQuestionsTest {
         assertThat(crowd.all()).hasSize(People.MOST);
         assertThat(crowd.drawings()).hasSize(People.MOST_DRAWN);
         assertThat(crowd.all().get(0).name()).isEqualTo("EXTRA 1");
-        assertThat(new PanelQuestions(crowd).read(PANEL).call().user().length()).isLessThan(12_000);
-        assertThat(new PanelQuestions(People.NONE).read(PANEL).call().user()).contains("Nobody is known");
+        assertThat(new PanelQuestions(crowd, 1).read(PANEL).call().user().length())
+                .isLessThan(12_000);
+        assertThat(new PanelQuestions(People.NONE, 1).read(PANEL).call().user()).contains("Nobody is known");
     }
 
     @Test
