@@ -84,6 +84,17 @@ class HostsTest {
     }
 
     @Test
+    void aCallThatIsOverForItsCallerIsOverForTheHost() {
+        Gemma gemma = House.with(SettingsForTests.at(one)).gemma();
+        one.always(asked -> answer -> {
+            Behaviours.reply("done").play(answer);
+            answer.pause(Duration.ofMillis(300));
+        });
+        ask(gemma, "Same rules.");
+        assertThat(one.engine().busy()).isZero();
+    }
+
+    @Test
     void hostsThatCanNotAreLeftOut() {
         one.shelf().remove("gemma4:12b");
         Gemma gemma =

@@ -45,7 +45,7 @@ final class ChatDesk {
         if (unload) {
             engine.unload();
         } else {
-            engine.run(exchange, asked, shelf.find(asked.model()).orElseThrow(), usage -> {});
+            engine.run(exchange, asked, shelf.find(asked.model()).orElseThrow(), (usage, slot) -> {});
         }
         exchange.json(
                 200,
@@ -74,6 +74,6 @@ final class ChatDesk {
                 exchange,
                 asked,
                 model,
-                usage -> behaviour.play(new Performance(exchange, asked, usage, instructions.pace)));
+                (usage, slot) -> behaviour.play(new Performance(exchange, asked, usage, slot, instructions.pace)));
     }
 }

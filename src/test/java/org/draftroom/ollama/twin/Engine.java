@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The model in memory: slots, loading and reloading, the cached prompt, and when it is let go. */
@@ -76,10 +77,12 @@ public final class Engine {
         lastPrompt = "";
     }
 
-    /** Takes a slot, loads where needed, reads the prompt; then {@code work} with the figures so far. */
+    /** Takes a slot, loads where needed, reads the prompt; then {@code work} with the figures so far and the slot. */
     void run(Exchange exchange, ChatAsked asked, TwinModel model, Work work) throws IOException, InterruptedException {
         Instant came = clock.instant();
         take(exchange);
+        var held = new AtomicBoolean(true);
+        Runnable slot = () -> release(held);
         try {
             Duration waited = Duration.between(came, clock.instant());
             long load = load(exchange, asked, model);
@@ -87,9 +90,9 @@ public final class Engine {
             var usage = new Usage(waited, load, prompt, read(exchange, asked));
             exchange.read(prompt, usage.cachedTokens());
             exchange.at(Exchange.Stage.WRITING);
-            work.with(usage);
+            work.with(usage, slot);
         } finally {
-            release();
+            slot.run();
         }
     }
 
@@ -120,8 +123,10 @@ public final class Engine {
         return true;
     }
 
-    private synchronized void release() {
-        busy--;
+    private synchronized void release(AtomicBoolean held) {
+        if (held.getAndSet(false)) {
+            busy--;
+        }
     }
 
     private long load(Exchange exchange, ChatAsked asked, TwinModel model) throws InterruptedException {
@@ -165,8 +170,8 @@ public final class Engine {
     /** What is in memory. */
     record Loaded(String name, String options, long size, long sizeVram, int context, Instant until) {}
 
-    /** The answering itself, with a slot in hand. */
+    /** The answering itself, with a slot in hand, which it frees before it tells the end; or else when it is over. */
     interface Work {
-        void with(Usage usage) throws IOException, InterruptedException;
+        void with(Usage usage, Runnable slot) throws IOException, InterruptedException;
     }
 }

@@ -8,20 +8,25 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One answer in the making, token by token, with the figures of its end. */
+/**
+ * One answer in the making, token by token, with the figures of its end. Its slot is free before the client can know
+ * of the end, as a real server has it: a client that counts its calls never finds two of them in one slot.
+ */
 public final class Performance {
 
     private final Exchange exchange;
     private final ChatAsked asked;
     private final Usage usage;
+    private final Runnable slot;
     private final Duration pace;
     private int written;
     private boolean full;
 
-    Performance(Exchange exchange, ChatAsked asked, Usage usage, Duration pace) {
+    Performance(Exchange exchange, ChatAsked asked, Usage usage, Runnable slot, Duration pace) {
         this.exchange = exchange;
         this.asked = asked;
         this.usage = usage;
+        this.slot = slot;
         this.pace = pace;
     }
 
@@ -70,6 +75,7 @@ public final class Performance {
 
     /** The last line; it may carry content too. */
     ObjectNode last(String content) {
+        slot.run();
         ObjectNode line = piece("content", content).put("done", true).put("done_reason", full ? "length" : "stop");
         line.put("total_duration", usage.total(written))
                 .put("load_duration", usage.load())
@@ -83,6 +89,7 @@ public final class Performance {
 
     /** An error in the middle of things; nothing comes after it. */
     public void errorLine(String error) throws IOException {
+        slot.run();
         raw(JsonNodeFactory.instance.objectNode().put("error", error).toString());
         exchange.endStream();
     }
@@ -99,6 +106,7 @@ public final class Performance {
 
     /** Ends the stream, without having said that it is done. */
     public void end() throws IOException {
+        slot.run();
         exchange.endStream();
     }
 
@@ -109,11 +117,13 @@ public final class Performance {
 
     /** Any answer that isn't a stream. */
     public void answer(int status, String type, String body) throws IOException {
+        slot.run();
         exchange.answer(status, type, body);
     }
 
     /** Breaks the connection. */
     public void reset() throws IOException {
+        slot.run();
         exchange.reset();
     }
 

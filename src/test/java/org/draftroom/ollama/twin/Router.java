@@ -73,7 +73,7 @@ final class Router {
     private void look(Exchange exchange, int status, String truth) throws IOException, InterruptedException {
         Behaviour other = instructions.look;
         if (other != null) {
-            other.play(new Performance(exchange, null, null, Duration.ZERO));
+            other.play(new Performance(exchange, null, null, () -> {}, Duration.ZERO));
         } else {
             exchange.json(status, truth);
         }
