@@ -3,12 +3,14 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
-/** Loaded by the script page only when somebody asks for it, or where something is wrong; all else counts. */
+/** Loaded by the script page only when somebody asks for it, where something is wrong, or never, as a board is; all else counts. */
 const WHEN_ASKED = [
   'src/away/conflicts/panel.ts',
   'src/away/list.ts',
   'src/away/shell.ts',
   'src/away/signOut.ts',
+  'src/boards/board.ts',
+  'src/boards/compare.ts',
   'src/editor/alternatives/dialog.ts',
   'src/editor/findPanel.ts',
   'src/editor/hearing/bar.ts',

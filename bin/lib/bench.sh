@@ -24,6 +24,7 @@ bench_app() {
   row "Later starts to ready" "$(for _ in 1 2 3 4 5; do start_to_ready; done | sort -n | tr '\n' ' ')s"
   bench_class org.draftroom.stories.Bench $script
   bench_class org.draftroom.stories.CrowdedBench $script
+  bench_class org.draftroom.stories.BoardBench
 }
 
 bench_together() {

@@ -17,5 +17,7 @@ startIslands({
   job: followJob,
   menu: closesMenu,
   leave: (form) => signsOut(form as HTMLFormElement),
+  board: (board) => void import('../boards/board').then(({ startBoard }) => startBoard(board)),
+  compare: (pictures) => void import('../boards/compare').then(({ comparesPictures }) => comparesPictures(pictures)),
   away: (page) => void import('../away/list').then(({ showList }) => showList(page)),
 })

@@ -31,7 +31,7 @@ const shown: Reads = (text) => /\p{L}{2,}/u.test(text)
 const never: Reads = () => false
 
 /** Words that one finds in code for machines alone. */
-const FOR_MACHINES = new Set(['Enter', 'Escape', 'Tab', 'Backspace', 'Home', 'End', 'Accept', 'Files', 'in place'])
+const FOR_MACHINES = new Set(['Enter', 'Escape', 'Tab', 'Backspace', 'Delete', 'Home', 'End', 'Accept', 'Files', 'in place'])
 /** Selectors, and what a bug is reported with. */
 const NO_WORDS = /(^|[\w*])\[[a-z-]+(=[^\]]+)?\](?!\])|^[a-z]+: …$/
 /** Functions that make something of a class and words. */

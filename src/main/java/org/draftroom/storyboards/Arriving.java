@@ -1,14 +1,11 @@
 package org.draftroom.storyboards;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.draftroom.support.images.Darkroom;
-import org.draftroom.support.images.Picture;
 import org.draftroom.support.images.PictureFault;
-import org.draftroom.support.images.PictureReading;
+import org.draftroom.support.images.PictureFormat;
+import org.draftroom.support.images.StillReading;
 
 /** Reads files that arrive for a board as pictures. */
 @ApplicationScoped
@@ -25,32 +22,16 @@ public class Arriving {
 
         record Arrived(NewStill still) implements Arrival {}
 
-        record Refused(PictureFault fault) implements Arrival {}
+        /** @param kind what the file is */
+        record Refused(PictureFault fault, PictureFormat kind) implements Arrival {}
     }
 
     /** Reads the file, whatever is in it. It is left where it is. */
     public Arrival read(Path file) {
-        try {
-            if (Files.size(file) > Picture.FILE_LIMIT) {
-                return new Arrival.Refused(PictureFault.TOO_LARGE);
-            }
-            PictureReading reading = darkroom.read(Files.readAllBytes(file));
-            return reading instanceof PictureReading.Read read
-                    ? new Arrival.Arrived(still(read.picture()))
-                    : new Arrival.Refused(((PictureReading.Refused) reading).fault());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        StillReading reading = darkroom.still(file);
+        if (reading instanceof StillReading.Refused refused) {
+            return new Arrival.Refused(refused.fault(), refused.kind());
         }
-    }
-
-    private static NewStill still(Picture picture) {
-        return new NewStill(
-                picture.mediaType(),
-                picture.width(),
-                picture.height(),
-                picture.content(),
-                picture.mediaType(),
-                picture.content(),
-                picture.thumbnail());
+        return new Arrival.Arrived(NewStill.of(((StillReading.Taken) reading).still()));
     }
 }

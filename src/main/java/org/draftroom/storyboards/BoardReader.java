@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.draftroom.screenplay.Scene;
 import org.draftroom.screenplay.Screenplay;
 import org.draftroom.scripts.Anchor;
-import org.draftroom.scripts.Anchored;
 import org.draftroom.scripts.Range;
 import org.draftroom.scripts.ScriptLog;
 import org.draftroom.scripts.ScriptText;
@@ -48,7 +47,8 @@ public class BoardReader {
                 board.script(),
                 new ScriptText(version, screenplay.source()),
                 Stream.concat(board.heading().stream(), lines));
-        Optional<Scene> scene = board.heading().flatMap(heading -> scene(screenplay, placing.of(heading)));
+        Optional<Scene> scene =
+                board.heading().flatMap(placing::offset).flatMap(offset -> at(screenplay.scenes(), offset));
         return new OpenBoard(board, version, screenplay, scene, opened(screenplay, placing, scene, hung));
     }
 
@@ -88,20 +88,6 @@ public class BoardReader {
                 .filter(line -> !line.isGone())
                 .findFirst()
                 .flatMap(line -> at(scenes, line.range().from()));
-    }
-
-    private static Optional<Scene> scene(Screenplay screenplay, Anchored heading) {
-        return range(heading).flatMap(range -> at(screenplay.scenes(), range.from()));
-    }
-
-    private static Optional<Range> range(Anchored place) {
-        if (place instanceof Anchored.InPlace there) {
-            return Optional.of(there.range());
-        }
-        if (place instanceof Anchored.Moved there) {
-            return Optional.of(there.range());
-        }
-        return place instanceof Anchored.Edited there ? Optional.of(there.range()) : Optional.empty();
     }
 
     private static Optional<Scene> at(List<Scene> scenes, int offset) {

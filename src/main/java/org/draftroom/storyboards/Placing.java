@@ -3,12 +3,14 @@ package org.draftroom.storyboards;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.draftroom.scripts.Anchor;
 import org.draftroom.scripts.Anchored;
 import org.draftroom.scripts.ChangeSet;
+import org.draftroom.scripts.Range;
 import org.draftroom.scripts.ScriptLog;
 import org.draftroom.scripts.ScriptText;
 
@@ -39,6 +41,21 @@ final class Placing {
 
     Anchored of(Anchor passage) {
         return passage.at(changes.get(passage.version()), text);
+    }
+
+    /** Where it begins, if it is there still. */
+    Optional<Integer> offset(Anchor passage) {
+        return range(of(passage)).map(Range::from);
+    }
+
+    private static Optional<Range> range(Anchored place) {
+        if (place instanceof Anchored.InPlace there) {
+            return Optional.of(there.range());
+        }
+        if (place instanceof Anchored.Moved there) {
+            return Optional.of(there.range());
+        }
+        return place instanceof Anchored.Edited there ? Optional.of(there.range()) : Optional.empty();
     }
 
     PlacedLine of(BoundLine line) {

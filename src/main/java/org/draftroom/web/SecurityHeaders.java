@@ -60,10 +60,16 @@ class SecurityHeaders {
         request.next();
     }
 
-    /** Bundled files never change under their address; anything else is looked up each time and kept nowhere. */
+    /**
+     * Bundled files never change under their address, nor do a board's pictures, which the one browser keeps that was shown
+     * them; anything else is looked up each time and kept nowhere.
+     */
     private static void keep(RoutingContext request) {
         HttpServerResponse response = request.response();
-        boolean bundled = request.normalizedPath().startsWith("/assets/") && response.getStatusCode() < 400;
-        response.putHeader("Cache-Control", bundled ? "public, max-age=31536000, immutable" : "no-store");
+        String path = response.getStatusCode() < 400 ? request.normalizedPath() : "";
+        String kept = path.startsWith("/assets/")
+                ? "public, max-age=31536000, immutable"
+                : path.startsWith("/stills/") ? "private, max-age=31536000, immutable" : "no-store";
+        response.putHeader("Cache-Control", kept);
     }
 }

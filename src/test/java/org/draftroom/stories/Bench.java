@@ -80,7 +80,7 @@ final class Bench {
         }
     }
 
-    private static double answer(BrowserContext context, String address) throws IOException, InterruptedException {
+    static double answer(BrowserContext context, String address) throws IOException, InterruptedException {
         String cookies = context.cookies().stream()
                 .map((Cookie cookie) -> cookie.name + "=" + cookie.value)
                 .collect(Collectors.joining("; "));

@@ -6,12 +6,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.draftroom.critique.ask.AskReply;
 import org.draftroom.critique.changes.ChangesReply;
 import org.draftroom.critique.continuity.CellarKey;
@@ -21,6 +23,7 @@ import org.draftroom.ollama.twin.Behaviour;
 import org.draftroom.ollama.twin.Behaviours;
 import org.draftroom.ollama.twin.ChatAsked;
 import org.draftroom.ollama.twin.OllamaTwin;
+import org.draftroom.storyboards.Drawn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,6 +88,7 @@ class LookStory {
                 lookAt(page, name(path));
             }
             lookAtTheQuickRead(page, script);
+            lookAtABoard(page, script);
             page.navigate(product.url() + "/projects");
             ines.follow(Ines.SAMPLE);
             lookAt(page, "project");
@@ -120,6 +124,41 @@ class LookStory {
         page.locator(".curve-scene").nth(7).focus();
         page.locator(".quick-lines > summary").first().click();
         lookAt(page, "quick-open");
+    }
+
+    /** Before there is one, an empty one, one with panels, a panel's lines, and two versions of it over each other. */
+    private void lookAtABoard(Page page, String script) throws IOException {
+        page.navigate(script + "/boards");
+        lookAt(page, "boards-first");
+        page.locator("#scene").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(2));
+        page.locator(".boards-new button").click();
+        page.locator(".board-drop").waitFor();
+        lookAt(page, "board-empty");
+        page.locator(".board-files")
+                .first()
+                .setInputFiles(IntStream.rangeClosed(1, 7)
+                        .mapToObj(i -> new FilePayload(i + ".png", "image/png", Drawn.png(i)))
+                        .toArray(FilePayload[]::new));
+        page.locator(".card-panel").nth(6).waitFor();
+        page.locator(".card-picture").first().click();
+        page.locator(".inspector").waitFor();
+        lookAt(page, "board");
+        String panel = page.locator(".inspector").getAttribute("data-inspector");
+        String address = script.replaceFirst("/scripts/.*", "") + "/panels/" + panel;
+        page.navigate(address + "/lines");
+        page.locator(".sentence").nth(1).click();
+        lookAt(page, "panel-lines");
+        page.locator("[data-lines] button").click();
+        page.locator(".panel-figure").waitFor();
+        page.locator(".version-add > input").setInputFiles(new FilePayload("again.png", "image/png", Drawn.png(12)));
+        page.locator(".version-add > button").click();
+        page.locator(".compare-how").waitFor();
+        page.getByLabel("Before and after").check();
+        lookAt(page, "panel-versions");
+        page.navigate(address);
+        lookAt(page, "panel");
+        page.navigate(script + "/boards");
+        lookAt(page, "boards");
     }
 
     /** A bible that only proposes, one that is filled, an entry, and a new one. */

@@ -17,6 +17,9 @@ public interface BarWords {
     String pages();
 
     @Message
+    String boards();
+
+    @Message
     String checks();
 
     @Message

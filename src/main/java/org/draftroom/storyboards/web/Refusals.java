@@ -1,22 +1,23 @@
 package org.draftroom.storyboards.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.draftroom.support.images.StillReading.Refused;
+import org.draftroom.storyboards.Arriving.Arrival.Refused;
+import org.draftroom.support.images.PictureFault;
 
-/** Says why a file became no picture, and what to do. */
+/** Says why a file became no picture, and what to do with it. */
 @ApplicationScoped
-public class Refusals {
+class Refusals {
 
+    private final BoardsWords boards;
     private final IntakeWords words;
 
-    public Refusals(IntakeWords words) {
+    Refusals(BoardsWords boards, IntakeWords words) {
+        this.boards = boards;
         this.words = words;
     }
 
-    public String say(Refused refused) {
-        return switch (refused.fault()) {
-            case HEIC, NOT_A_PICTURE -> words.kind(refused.kind());
-            default -> words.fault(refused.fault());
-        };
+    String of(String file, Refused refused) {
+        boolean isAnother = refused.fault() == PictureFault.NOT_A_PICTURE || refused.fault() == PictureFault.HEIC;
+        return boards.refusedOne(file, isAnother ? words.kind(refused.kind()) : words.fault(refused.fault()));
     }
 }

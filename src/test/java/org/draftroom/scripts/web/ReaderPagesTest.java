@@ -8,8 +8,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.draftroom.accounts.NewPerson;
 import org.draftroom.accounts.Owner;
 import org.draftroom.accounts.People;
@@ -27,6 +29,9 @@ import org.draftroom.scripts.Update;
 import org.draftroom.scripts.drafts.Draft;
 import org.draftroom.scripts.drafts.Drafts;
 import org.draftroom.scripts.revisions.ScriptRevisions;
+import org.draftroom.storyboards.Boards;
+import org.draftroom.storyboards.Drawn;
+import org.draftroom.storyboards.Hanging;
 import org.draftroom.support.Sql;
 import org.draftroom.web.Visitor;
 import org.jsoup.nodes.Document;
@@ -67,6 +72,13 @@ class ReaderPagesTest {
     @Inject
     ScriptRevisions revisions;
 
+    @Inject
+    Boards boards;
+
+    @Inject
+    Hanging hanging;
+
+    private UUID panel;
     private Project project;
     private Script script;
 
@@ -78,6 +90,10 @@ class ReaderPagesTest {
         script = scripts.create(new NewScript(project.id(), "Salt", TEXT));
         drafts.name(script.id(), new Draft(0, "First"));
         revisions.begin(script.id(), "Blue Revision", RevisionColor.BLUE, ines);
+        UUID board =
+                boards.create(script.id(), "Salt, first pass", Optional.empty()).orElseThrow();
+        panel = hanging.add(boards.find(board, ines).orElseThrow(), ines, Drawn.still(1))
+                .orElseThrow();
         log.append(
                 script.id(), 0, List.of(new Update("w", Edits.insert(TEXT, TEXT.length(), "\nWind.\n"), ines)), ines);
     }
@@ -91,6 +107,7 @@ class ReaderPagesTest {
                         "/scripts/" + script.id() + "/revisions",
                         "/scripts/" + script.id() + "/checks",
                         "/scripts/" + script.id() + "/drafts",
+                        "/panels/" + panel,
                         "/projects/" + project.id() + "/people");
         assertNoForm(ben, "/scripts/" + script.id() + "/numbers");
         assertNoForm(ben, "/scripts/" + script.id() + "/critiques/latest?at=0&version=1");
@@ -118,7 +135,8 @@ class ReaderPagesTest {
                 pages.add(path.replaceFirst("[?#].*", ""));
                 for (Element link : assertNoForm(visitor, path).select("a[href]")) {
                     String to = link.attr("href").replaceFirst("#.*", "");
-                    boolean isWithin = to.startsWith("/scripts/") || to.startsWith("/projects/");
+                    boolean isWithin = Stream.of("/scripts/", "/projects/", "/boards/", "/panels/")
+                            .anyMatch(to::startsWith);
                     if (isWithin && !to.matches(".*/export\\.\\w+.*")) {
                         waiting.add(to);
                     }

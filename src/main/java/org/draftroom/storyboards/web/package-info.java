@@ -1,0 +1,2 @@
+/** Pages of boards and their panels. A leaf: nothing else uses it. */
+package org.draftroom.storyboards.web;
