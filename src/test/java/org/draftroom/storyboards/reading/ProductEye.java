@@ -30,7 +30,7 @@ public record ProductEye(Chat chat, People people) {
     /** @param file a PNG or JPEG */
     public Look look(byte[] file) {
         PanelPicture picture = PanelPicture.of(file);
-        PanelQuestions questions = new PanelQuestions(people);
+        PanelQuestions questions = new PanelQuestions(people, 1);
         Checked<PanelReading> checked = ask(questions.read(picture.whole()), reply -> ReadCheck.of(people, reply));
         Optional<PanelReading> whole = checked.value().map(first -> confirmed(questions, picture, first));
         return new Look(whole, checked.value(), checked.isUsable());
