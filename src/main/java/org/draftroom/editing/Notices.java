@@ -41,6 +41,7 @@ public class Notices {
     private final Presence presence;
     private final Cursors cursors;
     private volatile Thread listener;
+    private volatile boolean listening;
 
     public Notices(DataSource source, Rooms rooms, Presence presence, Cursors cursors) {
         this.source = source;
@@ -74,11 +75,17 @@ public class Notices {
         }
     }
 
+    /** Whether what others tell from now on is heard. */
+    boolean isListening() {
+        return listening;
+    }
+
     private void listen() {
         while (isWanted()) {
             try (Connection connection = source.getConnection()) {
                 listenOn(connection);
             } catch (SQLException | Sql.Failed broken) {
+                listening = false;
                 if (isWanted()) {
                     LOG.warnf("Notices from the database stopped, trying again: %s", broken.getMessage());
                     pause();
@@ -98,6 +105,7 @@ public class Notices {
             statement.execute("listen " + ScriptRevisions.CHANNEL);
             statement.execute("listen " + ScriptPaper.CHANNEL);
             statement.execute("listen " + ProjectWords.CHANNEL);
+            listening = true;
             rooms.catchUp();
             while (isWanted()) {
                 chores(statement);

@@ -2,6 +2,7 @@ package org.draftroom.editing;
 
 import java.time.Clock;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.draftroom.English;
 import org.draftroom.accounts.People;
@@ -29,6 +30,13 @@ final class TestNode implements AutoCloseable {
         notices = new Notices(source, rooms, presence, cursors);
         desk = new Desk(scripts, log, rooms, presence, cursors, clock, English.words(SavingWords.class));
         notices.start();
+        awaitListening();
+    }
+
+    private void awaitListening() {
+        for (int i = 0; i < 6000 && !notices.isListening(); i++) {
+            LockSupport.parkNanos(5_000_000);
+        }
     }
 
     /** A window that has sat down here. */
