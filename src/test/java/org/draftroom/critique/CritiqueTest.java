@@ -2,7 +2,7 @@ package org.draftroom.critique;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = Twin.class, restrictToAnnotatedClass = true)
+@WithTestResource(Twin.class)
 class CritiqueTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -58,7 +58,7 @@ class CritiqueTest {
 
     @BeforeEach
     void aScript() {
-        twin.reset();
+        Twin.rest();
         ines = Owner.account();
         visitor = Owner.signedIn();
         UUID project = projects.create(ines.id(), "The Salt Road").id();

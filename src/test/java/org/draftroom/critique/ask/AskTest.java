@@ -2,7 +2,7 @@ package org.draftroom.critique.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -50,7 +50,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = Twin.class, restrictToAnnotatedClass = true)
+@WithTestResource(Twin.class)
 class AskTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -95,7 +95,7 @@ class AskTest {
 
     @BeforeEach
     void aScript() {
-        twin.reset();
+        Twin.rest();
         ines = Owner.account();
         visitor = Owner.signedIn();
         script = newScript(SaltFlats.SCRIPT);

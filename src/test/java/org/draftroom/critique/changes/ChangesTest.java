@@ -2,7 +2,7 @@ package org.draftroom.critique.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = Twin.class, restrictToAnnotatedClass = true)
+@WithTestResource(Twin.class)
 class ChangesTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -47,7 +47,7 @@ class ChangesTest {
 
     @BeforeEach
     void twoDrafts() {
-        twin.reset();
+        Twin.rest();
         visitor = Owner.signedIn();
         UUID ines = Owner.account().id();
         UUID project = projects.create(ines, "The Salt Road").id();

@@ -2,7 +2,7 @@ package org.draftroom.critique.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -45,7 +45,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = Twin.class, restrictToAnnotatedClass = true)
+@WithTestResource(Twin.class)
 class CoverageTest {
 
     private static final int SCENES = 120;
@@ -72,7 +72,7 @@ class CoverageTest {
 
     @BeforeEach
     void aProject() {
-        twin.reset();
+        Twin.rest();
         twin.always(Coverer::answer);
         ines = Owner.account();
         project = projects.create(ines.id(), "The Carriers").id();

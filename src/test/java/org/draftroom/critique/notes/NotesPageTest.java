@@ -2,7 +2,7 @@ package org.draftroom.critique.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = Twin.class, restrictToAnnotatedClass = true)
+@WithTestResource(Twin.class)
 class NotesPageTest {
 
     private static final String STAKES = "They shoot at noon.";
@@ -54,7 +54,7 @@ class NotesPageTest {
 
     @BeforeEach
     void aScriptThatWasReadQuickly() {
-        twin.reset();
+        Twin.rest();
         twin.always(asked -> asked.user().contains("=== notes begins ===")
                 ? Behaviours.reply(new LookReply()
                         .note("n1", STAKES, "answered", "A time is named.")

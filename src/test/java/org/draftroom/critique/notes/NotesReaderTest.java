@@ -2,7 +2,7 @@ package org.draftroom.critique.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -37,7 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = Twin.class, restrictToAnnotatedClass = true)
+@WithTestResource(Twin.class)
 class NotesReaderTest {
 
     private static final String LIE = "I told them we left yesterday";
@@ -77,7 +77,7 @@ class NotesReaderTest {
 
     @BeforeEach
     void fourNotes() {
-        twin.reset();
+        Twin.rest();
         ines = Owner.account();
         UUID project = projects.create(ines.id(), "The Salt Road").id();
         script = scripts.create(new NewScript(project, "The Salt Road", SaltFlats.SCRIPT));

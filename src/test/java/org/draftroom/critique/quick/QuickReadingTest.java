@@ -2,7 +2,7 @@ package org.draftroom.critique.quick;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = Twin.class, restrictToAnnotatedClass = true)
+@WithTestResource(Twin.class)
 class QuickReadingTest {
 
     private static final int SCENES = 120;
@@ -67,7 +67,7 @@ class QuickReadingTest {
 
     @BeforeEach
     void aProject() {
-        twin.reset();
+        Twin.rest();
         twin.always(QuickReplies::to);
         ines = Owner.account();
         project = projects.create(ines.id(), "The Carriers").id();

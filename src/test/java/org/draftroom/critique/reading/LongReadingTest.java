@@ -2,7 +2,7 @@ package org.draftroom.critique.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -45,7 +45,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = Twin.class, restrictToAnnotatedClass = true)
+@WithTestResource(Twin.class)
 class LongReadingTest {
 
     private static final int SCENES = 120;
@@ -82,7 +82,7 @@ class LongReadingTest {
 
     @BeforeEach
     void aProject() {
-        twin.reset();
+        Twin.rest();
         twin.always(LongReadingTest::answer);
         ines = Owner.account();
         project = projects.create(ines.id(), "The Carriers").id();

@@ -2,7 +2,7 @@ package org.draftroom.storyboards.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -44,7 +44,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = Twin.class, restrictToAnnotatedClass = true)
+@WithTestResource(Twin.class)
 class BoardReadingTest {
 
     private static final String SCENE = "EXT. SALT FLATS - NIGHT\n\nLena looks back.\n\nLENA\nHow long?\n";
@@ -83,7 +83,7 @@ class BoardReadingTest {
 
     @BeforeEach
     void aBoard() {
-        twin.reset();
+        Twin.rest();
         twin.always(PanelReplies::to);
         ines = Owner.account().id();
         UUID project = projects.create(ines, "The Salt Road").id();

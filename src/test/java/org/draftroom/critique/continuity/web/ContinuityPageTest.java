@@ -2,7 +2,7 @@ package org.draftroom.critique.continuity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = Twin.class, restrictToAnnotatedClass = true)
+@WithTestResource(Twin.class)
 class ContinuityPageTest {
 
     @Inject
@@ -54,7 +54,7 @@ class ContinuityPageTest {
 
     @BeforeEach
     void aScriptWithAKey() {
-        twin.reset();
+        Twin.rest();
         twin.always(asked -> Behaviours.reply(CellarKey.answer(asked.user())));
         ines = Owner.signedIn();
         UUID project = projects.create(Owner.account().id(), "The Cellar Key").id();

@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -42,7 +42,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = Twin.class, restrictToAnnotatedClass = true)
+@WithTestResource(Twin.class)
 class CoveragePageTest {
 
     @Inject
@@ -67,7 +67,7 @@ class CoveragePageTest {
 
     @BeforeEach
     void aScript() {
-        twin.reset();
+        Twin.rest();
         twin.always(Coverer::answer);
         ines = Owner.account();
         visitor = Owner.signedIn();

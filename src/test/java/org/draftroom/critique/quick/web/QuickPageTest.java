@@ -2,7 +2,7 @@ package org.draftroom.critique.quick.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = Twin.class, restrictToAnnotatedClass = true)
+@WithTestResource(Twin.class)
 class QuickPageTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -51,7 +51,7 @@ class QuickPageTest {
 
     @BeforeEach
     void aScript() {
-        twin.reset();
+        Twin.rest();
         twin.always(QuickReplies::to);
         ines = Owner.account();
         visitor = Owner.signedIn();
