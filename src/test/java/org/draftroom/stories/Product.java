@@ -17,6 +17,10 @@ final class Product implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/draftroom-runner.jar");
 
+    /** More options for its JVM; a bench takes it as it is. */
+    private static final List<String> OPTIONS =
+            System.getProperty("draftroom.product-options", "").lines().toList();
+
     private final Path home;
     private final Map<String, String> environment;
     private final int port = freePort();
@@ -99,6 +103,7 @@ final class Product implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElseThrow());
         command.addAll(List.of("-Xmx256m", "-Xss512k", "-XX:+UseSerialGC"));
+        command.addAll(OPTIONS);
         command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
         command.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
         return command;
