@@ -10,6 +10,7 @@ const WHEN_ASKED = [
   'src/away/shell.ts',
   'src/away/signOut.ts',
   'src/boards/board.ts',
+  'src/boards/chooser.ts',
   'src/boards/compare.ts',
   'src/editor/alternatives/dialog.ts',
   'src/editor/findPanel.ts',

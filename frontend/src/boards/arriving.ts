@@ -1,23 +1,32 @@
 import { boardWords } from 'words/boards'
 import { say } from '../htmx'
 import { cardAt, labelOf, panelOf } from './cards'
+import { opensChooser } from './chooser'
 import type { Uploads } from './uploads'
 
 /** Pictures come to the board by dropping, pasting and choosing; on a panel they become its new version. */
 export function takesPictures(board: HTMLElement, uploads: Uploads): void {
   const id = board.dataset['board'] ?? ''
+  const startedWith = cards(board).length
+  let promised = 0
   const add = (files: File[]) => {
     if (files.length === 0) return
-    const room = Number(board.dataset['room'] ?? '0') - board.querySelectorAll('[data-panel]').length + startedWith
-    if (files.length > room) say(document, boardWords.tooMany(files.length, Math.max(0, room)))
-    else uploads.send(files, `/boards/${id}/panels`, 'files')
+    const room = Math.max(0, Number(board.dataset['room'] ?? '0') + startedWith - cards(board).length)
+    if (files.length > room) {
+      say(document, boardWords.tooMany(files.length, room))
+      return
+    }
+    const place = Math.max(promised, lastPlace(board)) + 1
+    promised = place + files.length - 1
+    uploads.send(files, { url: `/boards/${id}/panels`, field: 'files', place })
   }
-  const startedWith = board.querySelectorAll('[data-panel]').length
-  choosing(board, add)
+  const addVersion = (files: File[], panel: string, label: string) =>
+    uploads.send(files, { url: `/panels/${panel}/versions`, field: 'file', what: boardWords.version(label) })
+  choosing(board, add, (files, panel) => addVersion(files, panel, labelled(board, panel)))
   dropping(board, (files, card) => {
     if (!card) add(files)
     else if (files.length > 1) say(document, boardWords.oneVersion)
-    else uploads.send(files, `/panels/${panelOf(card)}/versions`, 'file', boardWords.version(labelOf(card)))
+    else addVersion(files, panelOf(card), labelOf(card))
   })
   document.addEventListener('paste', (event) => {
     if (event.target instanceof Element && event.target.closest('input, textarea, [contenteditable]')) return
@@ -27,20 +36,29 @@ export function takesPictures(board: HTMLElement, uploads: Uploads): void {
   })
 }
 
-/** The button opens the chooser, and what is chosen is sent at once. */
-function choosing(board: HTMLElement, add: (files: File[]) => void): void {
-  const form = board.querySelector<HTMLFormElement>('[data-add]')
-  const input = form?.querySelector<HTMLInputElement>('input[type=file]')
-  if (!form || !input) return
-  form.addEventListener('submit', (event) => event.preventDefault())
-  form.querySelector('button')?.addEventListener('click', (event) => {
-    event.preventDefault()
-    input.click()
+/** What is chosen for the board, or for a panel's next version, is sent at once. */
+function choosing(board: HTMLElement, add: (files: File[]) => void, addVersion: (files: File[], panel: string) => void): void {
+  opensChooser(board)
+  board.addEventListener('change', ({ target }) => {
+    const form = target instanceof HTMLInputElement && target.type === 'file' ? target.form : null
+    const files = target instanceof HTMLInputElement ? [...(target.files ?? [])] : []
+    if (form?.matches('[data-add]')) add(files)
+    else if (form?.dataset['version']) addVersion(files, form.dataset['version'])
+    else return
+    form.reset()
   })
-  input.addEventListener('change', () => {
-    add([...(input.files ?? [])])
-    input.value = ''
-  })
+}
+
+const cards = (board: HTMLElement) => [...board.querySelectorAll<HTMLElement>('[data-place]')]
+
+/** The highest place that a card has in the order. */
+function lastPlace(board: HTMLElement): number {
+  return Math.max(0, ...cards(board).map(({ dataset }) => Number(dataset['place'])))
+}
+
+function labelled(board: HTMLElement, panel: string): string {
+  const card = board.querySelector<HTMLElement>(`[data-panel="${CSS.escape(panel)}"]`)
+  return card ? labelOf(card) : ''
 }
 
 function dropping(board: HTMLElement, take: (files: File[], card: HTMLElement | null) => void): void {

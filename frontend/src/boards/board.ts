@@ -4,6 +4,7 @@ import { takesPictures } from './arriving'
 import { carriesByKeys } from './carrying'
 import { panelOf } from './cards'
 import { change, fields, isDone, panelsChanged } from './change'
+import { choosesFile } from './chooser'
 import { choosesPanels, minds } from './choosing'
 import { carriesByPointer } from './dragging'
 import { takesOff } from './removing'
@@ -14,7 +15,10 @@ export function startBoard(board: HTMLElement): void {
   minds(board)
   showsWhatIsRefused(board)
   const list = board.querySelector<HTMLElement>('#cards')
-  if (!list) return
+  if (!list) {
+    board.querySelectorAll<HTMLElement>('[data-version]').forEach(choosesFile)
+    return
+  }
   choosesPanels(board)
   if (!('writes' in board.dataset)) return
   const said = board.querySelector<HTMLElement>('[data-said]')

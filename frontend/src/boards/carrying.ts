@@ -17,7 +17,7 @@ export function carriesByKeys(list: HTMLElement, say: (words: string) => void, p
   const place = (card: HTMLElement, to: number) => {
     const cards = cardsIn(list)
     const at = cards.indexOf(card)
-    for (const each of moved(cards, at, to)) list.append(each)
+    list.insertBefore(card, moved(cards, at, to)[to + 1] ?? null)
     grip(card)?.focus()
   }
   const letGo = () => {

@@ -1,4 +1,4 @@
-import { cardsIn, columnsOf, panelOf } from './cards'
+import { cardsIn, columnsOf, labelOf, panelOf } from './cards'
 import { change, isDone, panelsChanged } from './change'
 import { stepped } from './order'
 
@@ -11,17 +11,31 @@ export function choosesPanels(board: HTMLElement): void {
   const side = board.querySelector<HTMLElement>('#inspector')
   if (!list || !side) return
   let chosen = side.querySelector<HTMLElement>('[data-inspector]')?.dataset['inspector'] ?? ''
+  let looks = ''
   const mark = () => {
     for (const card of cardsIn(list)) card.toggleAttribute('data-chosen', panelOf(card) === chosen)
+  }
+  const looksNow = () => lookOf(cardsIn(list).find((card) => panelOf(card) === chosen))
+  const load = async () => {
+    looks = looksNow()
+    const { default: htmx } = await import('htmx.org')
+    await htmx.ajax('get', `/panels/${chosen}`, { target: side, swap: 'innerHTML' })
   }
   const choose = async (panel: string) => {
     if (!(await isWritten(side))) return
     chosen = panel
     mark()
-    const { default: htmx } = await import('htmx.org')
-    await htmx.ajax('get', `/panels/${panel}`, { target: side, swap: 'innerHTML' })
+    await load()
     side.scrollTop = 0
     history.replaceState(null, '', `?panel=${panel}`)
+  }
+  /** What stands beside follows the board: another number, another picture. */
+  const follow = () => {
+    mark()
+    const isBusy = side.querySelector('[data-typed], .line-sheet') !== null
+    const now = looksNow()
+    if (chosen && now && looks && now !== looks && !isBusy) void load()
+    looks = now
   }
   board.addEventListener('click', (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || !hasSide() || !(event.target instanceof Element)) return
@@ -31,9 +45,14 @@ export function choosesPanels(board: HTMLElement): void {
     event.preventDefault()
     void choose(panel)
   })
-  list.addEventListener('htmx:afterSwap', mark)
+  list.addEventListener('htmx:afterSwap', follow)
   walksByKeys(list)
-  mark()
+  follow()
+}
+
+/** What of a card stands beside the board, too. */
+function lookOf(card: HTMLElement | undefined): string {
+  return card ? `${labelOf(card)} ${card.querySelector('img')?.getAttribute('src')}` : ''
 }
 
 /** Arrows lead from picture to picture. */

@@ -8,7 +8,15 @@ const SHOWN_EVERY = 1500
 
 /** Sends pictures, two at a time, with a line for each until it is there; what was refused stays to be read. */
 export interface Uploads {
-  send(files: File[], url: string, field: string, what?: string): void
+  send(files: File[], to: Destination): void
+}
+
+/** Where files go: the address, the field they are in, what becomes of them in words, and the place of the first in the order. */
+export interface Destination {
+  url: string
+  field: string
+  what?: string
+  place?: number
 }
 
 /** `area` is empty and hidden while nothing is sent; `done` is told, in words, when all is. */
@@ -33,7 +41,7 @@ export function uploads(area: HTMLElement, done: (words: string) => void): Uploa
     panelsChanged()
   }
 
-  const sendOne = async (row: Row, file: File, url: string, field: string) => {
+  const sendOne = async (row: Row, file: File, { url, field, place }: Destination) => {
     if (file.size > FILE_LIMIT) {
       refused += 1
       row.refuse(boardWords.tooLarge)
@@ -41,6 +49,7 @@ export function uploads(area: HTMLElement, done: (words: string) => void): Uploa
     }
     const form = new FormData()
     form.append(field, file, file.name || boardWords.pasted)
+    if (place !== undefined) form.set('place', String(place))
     const answer = await change(url, form, row.told)
     if (isDone(answer)) {
       added += 1
@@ -53,13 +62,14 @@ export function uploads(area: HTMLElement, done: (words: string) => void): Uploa
   }
 
   return {
-    send(files, url, field, what = '') {
+    send(files, to) {
       if (!list.isConnected) area.replaceChildren(list, closing(area, list))
       area.hidden = false
-      for (const file of files) {
-        const row = rowOf(file.name || boardWords.pasted, what)
+      for (const [at, file] of files.entries()) {
+        const row = rowOf(file.name || boardWords.pasted, to.what ?? '')
+        const own = to.place === undefined ? to : { ...to, place: to.place + at }
         list.append(row.element)
-        line.add(() => sendOne(row, file, url, field))
+        line.add(() => sendOne(row, file, own))
       }
     },
   }

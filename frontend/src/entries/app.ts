@@ -18,6 +18,7 @@ startIslands({
   menu: closesMenu,
   leave: (form) => signsOut(form as HTMLFormElement),
   board: (board) => void import('../boards/board').then(({ startBoard }) => startBoard(board)),
+  chooser: (form) => void import('../boards/chooser').then(({ choosesFile }) => choosesFile(form)),
   compare: (pictures) => void import('../boards/compare').then(({ comparesPictures }) => comparesPictures(pictures)),
   away: (page) => void import('../away/list').then(({ showList }) => showList(page)),
 })

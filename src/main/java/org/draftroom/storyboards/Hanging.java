@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.draftroom.support.Sql;
 
@@ -23,12 +24,21 @@ public class Hanging {
 
     /** A new panel with the picture at the end of the board; its id. Empty where the board has the most panels. */
     public Optional<UUID> add(Board board, UUID person, NewStill still) {
+        return add(board, person, still, OptionalInt.empty());
+    }
+
+    /**
+     * A new panel at a place in the board's order: of several pictures that are on their way together the first may come last.
+     *
+     * @param place as {@link Panel#place}; empty for the end
+     */
+    public Optional<UUID> add(Board board, UUID person, NewStill still, OptionalInt place) {
         return sql.inTransaction(transaction -> {
             BoardLock.take(transaction, board.id(), now());
             if (BoardLock.panels(transaction, board.id()) >= Panel.MOST) {
                 return Optional.empty();
             }
-            UUID panel = insert(transaction, board.id(), person);
+            UUID panel = insert(transaction, board.id(), person, place);
             insert(transaction, panel, person, StillRows.insert(transaction, board.script(), still, now()));
             return Optional.of(panel);
         });
@@ -46,14 +56,15 @@ public class Hanging {
         });
     }
 
-    private UUID insert(Sql.Transaction transaction, UUID board, UUID person) throws SQLException {
+    private UUID insert(Sql.Transaction transaction, UUID board, UUID person, OptionalInt place) throws SQLException {
         UUID id = UUID.randomUUID();
         transaction.update(
                 "insert into panel (id, board_id, place, number, action, dialogue, sound, lens, camera_move, edition,"
-                        + " edited_at, edited_by) select ?, ?, coalesce(max(place), 0) + 1, '', '', '', '', '', '', 1, ?, ?"
+                        + " edited_at, edited_by) select ?, ?, coalesce(?::int, max(place) + 1, 1), '', '', '', '', '', '', 1, ?, ?"
                         + " from panel where board_id = ? and removed_at is null",
                 id,
                 board,
+                place.isPresent() ? place.getAsInt() : null,
                 now(),
                 person,
                 board);

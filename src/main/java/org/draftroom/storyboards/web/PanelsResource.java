@@ -12,12 +12,14 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.draftroom.storyboards.Arriving;
 import org.draftroom.storyboards.Arriving.Arrival;
 import org.draftroom.storyboards.Board;
 import org.draftroom.storyboards.BoardReader;
 import org.draftroom.storyboards.Hanging;
+import org.draftroom.storyboards.OpenBoard;
 import org.draftroom.storyboards.Panel;
 import org.draftroom.storyboards.Panels;
 import org.jboss.resteasy.reactive.RestForm;
@@ -61,19 +63,25 @@ public class PanelsResource {
     }
 
     @CheckedTemplate(basePath = "BoardPage")
-    record panels(List<Card> cards, boolean writes) implements TemplateInstance {}
+    record panels(OpenBoard open, List<Card> cards, boolean writes) implements TemplateInstance {}
 
     @GET
     public TemplateInstance get(UUID board) {
         Board found = desk.board(board);
-        return new panels(cards.of(reader.open(found)), found.role().mayWrite());
+        OpenBoard open = reader.open(found);
+        return new panels(open, cards.of(open), found.role().mayWrite());
     }
 
-    /** Adds what are pictures, in their order, and says of each other file why it was left out. */
+    /**
+     * Adds what are pictures, in their order, and says of each other file why it was left out.
+     *
+     * @param place of the first in the board's order; the end where there is none
+     */
     @POST
     public Response add(
             UUID board,
             @RestForm List<FileUpload> files,
+            @RestForm String place,
             @HeaderParam("HX-Request") @DefaultValue("false") boolean fragment) {
         Board found = desk.boardToWrite(board);
         List<FileUpload> given = files == null
@@ -84,13 +92,24 @@ public class PanelsResource {
             return refused(found, fragment, List.of(), fault(given.size(), room));
         }
         List<String> refused = new ArrayList<>();
-        given.forEach(file -> hang(found, file, refused));
+        OptionalInt first = place(place);
+        for (int i = 0; i < given.size(); i++) {
+            OptionalInt at = first.isPresent() ? OptionalInt.of(first.getAsInt() + i) : first;
+            hang(found, given.get(i), at, refused);
+        }
         if (!refused.isEmpty()) {
             return refused(found, fragment, refused, "");
         }
         return fragment
                 ? Response.noContent().build()
                 : Response.seeOther(URI.create("/boards/" + board)).build();
+    }
+
+    /** Where the first of them stands; the end for what is no place. */
+    private static OptionalInt place(String typed) {
+        return typed != null && typed.matches("[1-9]\\d{0,6}")
+                ? OptionalInt.of(Integer.parseInt(typed))
+                : OptionalInt.empty();
     }
 
     private String fault(int files, int room) {
@@ -100,11 +119,11 @@ public class PanelsResource {
         return room == 0 ? words.full(Panel.MOST) : words.tooMany(files, room);
     }
 
-    private void hang(Board board, FileUpload file, List<String> refused) {
+    private void hang(Board board, FileUpload file, OptionalInt place, List<String> refused) {
         Arrival arrival = arriving.read(file.uploadedFile());
         if (arrival instanceof Arrival.Refused no) {
             refused.add(refusals.of(file.fileName(), no));
-        } else if (hanging.add(board, desk.person(), ((Arrival.Arrived) arrival).still())
+        } else if (hanging.add(board, desk.person(), ((Arrival.Arrived) arrival).still(), place)
                 .isEmpty()) {
             refused.add(words.refusedOne(file.fileName(), words.full(Panel.MOST)));
         }

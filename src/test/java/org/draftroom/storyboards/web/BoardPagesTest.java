@@ -95,6 +95,22 @@ class BoardPagesTest {
     }
 
     @Test
+    void ofPicturesOnTheirWayTogetherTheFirstMayComeLast() {
+        for (int place : List.of(3, 1, 2)) {
+            visitor.fills(board)
+                    .header("HX-Request", "true")
+                    .multiPart("files", place + ".png", Drawn.png(place, 64, 36 + place), "image/png")
+                    .multiPart("place", String.valueOf(place))
+                    .post(board + "/panels")
+                    .then()
+                    .statusCode(204);
+        }
+        assertThat(panels.of(boardId))
+                .extracting(panel -> panel.shown().height())
+                .containsExactly(37, 38, 39);
+    }
+
+    @Test
     void moreThanThereIsRoomForIsRefusedBeforeAnyIsRead() {
         RequestSpecification form = visitor.fills(board).header("HX-Request", "true");
         for (int i = 0; i <= Panel.MOST; i++) {
