@@ -26,7 +26,7 @@ const followed = new WeakSet<HTMLElement>()
  * `draftroom:job-output` {text} and `draftroom:job-ended` from it, bubbling. A second call does nothing.
  */
 export function followJob(line: HTMLElement): void {
-  if (followed.has(line) || !line.querySelector('form')) return
+  if (followed.has(line) || !line.querySelector('form, [data-job-look]')) return
   followed.add(line)
   const words = line.querySelector<HTMLElement>('.job-words')!
   const events = new EventSource(`/jobs/${line.dataset['job']}/events`)
@@ -57,8 +57,8 @@ export function followJob(line: HTMLElement): void {
 
 function cancels(line: HTMLElement, words: HTMLElement): void {
   line.querySelector('[data-job-look]')?.remove()
-  const form = line.querySelector('form')!
-  form.addEventListener('submit', (event) => {
+  const form = line.querySelector('form')
+  form?.addEventListener('submit', (event) => {
     event.preventDefault()
     words.textContent = pageWords.stopping
     form.querySelector('button')!.disabled = true

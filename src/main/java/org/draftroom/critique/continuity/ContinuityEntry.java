@@ -43,7 +43,12 @@ class ContinuityEntry implements ReadingEntry {
                 words.cardLead(),
                 "/scripts/" + script.id() + "/reading/continuity",
                 read,
-                reader.running(script.id(), person));
+                reader.running(script.id()));
+    }
+
+    @Override
+    public Optional<String> sharedKind() {
+        return Optional.of(ContinuityReader.KIND);
     }
 
     @Override

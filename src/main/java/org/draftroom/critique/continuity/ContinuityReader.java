@@ -63,20 +63,20 @@ public class ContinuityReader implements JobRunner {
         this.continuity = continuity;
     }
 
-    /** Has this version read; what this person already has under way goes on alone. */
+    /** Has this version read; while a reading is under way, whoever began it, none is begun. */
     public void submit(PinnedScript script, UUID person) {
-        if (running(script.id(), person).isEmpty()) {
+        if (running(script.id()).isEmpty()) {
             UUID id = table.begin(script.id(), script.version());
             jobs.submit(new NewJob(KIND, Lanes.MODEL, script.id(), person, id.toString(), Urgency.BATCH));
         }
     }
 
-    /** The job under way. */
-    public Optional<Job> running(UUID script, UUID person) {
-        return latest(script, person).filter(job -> !job.status().hasEnded());
+    /** The job under way, whoever began it. */
+    public Optional<Job> running(UUID script) {
+        return jobs.underWay(KIND, script);
     }
 
-    /** The latest job, ended or not. */
+    /** The latest job of this person, ended or not. */
     public Optional<Job> latest(UUID script, UUID person) {
         return jobs.latest(KIND, script, person);
     }

@@ -1,6 +1,7 @@
 package org.draftroom.critique.coverage;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.draftroom.critique.reading.ChangedScenes;
 import org.draftroom.critique.reading.PinnedScript;
@@ -33,7 +34,12 @@ class CoverageEntry implements ReadingEntry {
                 words.lead(),
                 "/scripts/" + script.id() + "/reading/coverage",
                 coverages.latest(script.id()).map(coverage -> lastRead(coverage, now)),
-                coverages.underWay(script.id(), person));
+                coverages.underWay(script.id()));
+    }
+
+    @Override
+    public Optional<String> sharedKind() {
+        return Optional.of(CoverageReader.KIND);
     }
 
     @Override

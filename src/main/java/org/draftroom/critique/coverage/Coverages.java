@@ -45,9 +45,9 @@ public class Coverages {
         this.words = words;
     }
 
-    /** Has the script covered as it is. One that this person has under way isn't begun a second time. */
+    /** Has the script covered as it is. While one is under way, whoever began it, none is begun. */
     public void begin(Script script, UUID person) {
-        if (underWay(script.id(), person).isEmpty()) {
+        if (underWay(script.id()).isEmpty()) {
             UUID id = table.insert(script.id(), script.version());
             jobs.submit(
                     new NewJob(CoverageReader.KIND, Lanes.MODEL, script.id(), person, id.toString(), Urgency.BATCH));
@@ -69,10 +69,9 @@ public class Coverages {
         return table.list(script);
     }
 
-    /** This person's job that waits or runs. */
-    public Optional<Job> underWay(UUID script, UUID person) {
-        return jobs.latest(CoverageReader.KIND, script, person)
-                .filter(job -> !job.status().hasEnded());
+    /** The job that waits or runs, whoever began it. */
+    public Optional<Job> underWay(UUID script) {
+        return jobs.underWay(CoverageReader.KIND, script);
     }
 
     /** This person's last job when it failed; a coverage that came to its end later settles that. */

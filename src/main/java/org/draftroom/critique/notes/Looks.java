@@ -39,13 +39,15 @@ public class Looks {
         return jobs.latest(NotesReader.KIND, script, person);
     }
 
-    /** Has all notes of scenes that changed looked at, unless there are none or it is under way. */
+    /** The job that waits or runs, whoever began it. */
+    public Optional<Job> underWay(UUID script) {
+        return jobs.underWay(NotesReader.KIND, script);
+    }
+
+    /** Has all notes of scenes that changed looked at, unless there are none or somebody's look is under way. */
     public void begin(Script script, PinnedScript now, UUID person) {
         int questions = wanted(script, now).size();
-        boolean underWay = latest(script.id(), person)
-                .filter(job -> !job.status().hasEnded())
-                .isPresent();
-        if (questions > 0 && !underWay) {
+        if (questions > 0 && underWay(script.id()).isEmpty()) {
             jobs.submit(new NewJob(
                     NotesReader.KIND,
                     Lanes.MODEL,

@@ -34,7 +34,12 @@ class NotesEntry implements ReadingEntry {
                 words.lead(),
                 "/scripts/" + script.id() + "/reading/notes",
                 Optional.empty(),
-                looks.latest(script.id(), person));
+                looks.underWay(script.id()));
+    }
+
+    @Override
+    public Optional<String> sharedKind() {
+        return Optional.of(NotesReader.KIND);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.draftroom.critique.quick;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.draftroom.critique.reading.ChangedScenes;
 import org.draftroom.critique.reading.PinnedScript;
@@ -33,7 +34,12 @@ class QuickEntry implements ReadingEntry {
                 words.lead(),
                 "/scripts/" + script.id() + "/reading/quick",
                 readings.latest(script.id()).map(reading -> lastRead(reading, now)),
-                readings.underWay(script.id(), person));
+                readings.underWay(script.id()));
+    }
+
+    @Override
+    public Optional<String> sharedKind() {
+        return Optional.of(QuickReader.KIND);
     }
 
     @Override

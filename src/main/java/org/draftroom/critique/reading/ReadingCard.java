@@ -11,7 +11,7 @@ import org.draftroom.support.jobs.Job;
  * @param lead what it is, in one sentence
  * @param href its own page
  * @param read the last time it came to its end; empty when it never did
- * @param running the job under way for this person; empty when there is none
+ * @param running the job under way, of whoever it is, or this person's where jobs are their asker's own; empty for none
  */
 public record ReadingCard(String title, String lead, String href, Optional<LastRead> read, Optional<Job> running) {
 

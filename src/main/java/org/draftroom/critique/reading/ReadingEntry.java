@@ -1,5 +1,6 @@
 package org.draftroom.critique.reading;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.draftroom.scripts.Script;
 
@@ -15,6 +16,11 @@ public interface ReadingEntry {
      * @param now the script as it is
      */
     ReadingCard card(Script script, PinnedScript now, UUID person);
+
+    /** The kind of its jobs whose subject is the script, which all who may see that may follow; empty for one's own. */
+    default Optional<String> sharedKind() {
+        return Optional.empty();
+    }
 
     /** Whether the script has got ahead of it since it was read. */
     default boolean isBehind(Script script, PinnedScript now, ReadingCard card) {

@@ -55,6 +55,20 @@ public interface ReadingWords {
     @Message
     String progress();
 
+    /** That the reading of this title is at it. */
+    @Message
+    String underWay(String title);
+
+    /** What comes after it, as one list. */
+    @Message
+    String then(String titles);
+
+    @Message
+    String begunBy(String name);
+
+    @Message
+    String cancelAll(int readings);
+
     @Message
     String critique();
 

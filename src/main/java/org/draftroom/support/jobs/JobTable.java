@@ -59,6 +59,15 @@ class JobTable {
                 person);
     }
 
+    Optional<Job> underWay(String kind, UUID subject) {
+        return sql.first(
+                JobTable::job,
+                "select * from job where kind = ? and subject_id = ? and status in ('waiting', 'running')"
+                        + " order by status, number limit 1",
+                kind,
+                subject);
+    }
+
     int ahead(UUID id) {
         return sql.first(
                         row -> row.getInt(1),

@@ -1,6 +1,7 @@
 package org.draftroom.support.jobs;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,7 @@ public class Jobs {
     private final ManagedExecutor executor;
     private final ObjectMapper json;
     private final JobWords words;
+    private final List<JobSharing> sharings;
 
     Jobs(
             JobTable table,
@@ -34,7 +36,8 @@ public class Jobs {
             Event<Submitted> submitted,
             ManagedExecutor executor,
             ObjectMapper json,
-            JobWords words) {
+            JobWords words,
+            @All List<JobSharing> sharings) {
         this.table = table;
         this.work = work;
         this.scheduler = scheduler;
@@ -42,6 +45,7 @@ public class Jobs {
         this.executor = executor;
         this.json = json;
         this.words = words;
+        this.sharings = sharings;
     }
 
     /**
@@ -56,10 +60,24 @@ public class Jobs {
 
     /** The job, if this person may see it. */
     public Optional<Job> find(UUID id, UUID person) {
-        return table.find(id).filter(job -> person.equals(job.person()));
+        return table.find(id)
+                .filter(job -> person.equals(job.person())
+                        || sharings.stream().anyMatch(sharing -> sharing.maySee(job, person)));
     }
 
-    /** The latest job of this kind about the subject, if this person may see it. */
+    /** The job, if this person may cancel it. */
+    public Optional<Job> findToCancel(UUID id, UUID person) {
+        return table.find(id)
+                .filter(job -> person.equals(job.person())
+                        || sharings.stream().anyMatch(sharing -> sharing.mayCancel(job, person)));
+    }
+
+    /** The job of this kind about the subject that runs or waits, whoever asked; the first if there are several. */
+    public Optional<Job> underWay(String kind, UUID subject) {
+        return table.underWay(kind, subject);
+    }
+
+    /** The latest job of this kind about the subject that this person asked for. */
     public Optional<Job> latest(String kind, UUID subject, UUID person) {
         return table.latest(kind, subject, person);
     }

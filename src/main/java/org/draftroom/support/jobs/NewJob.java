@@ -8,7 +8,7 @@ import java.util.UUID;
  * @param kind the {@link JobRunner#kind()} that will run it
  * @param lane jobs of one lane run one after the other; see {@link Lanes}
  * @param subject what the job is about (a critique, a host), for those who look for its jobs
- * @param person who asked; only they may follow or cancel it
+ * @param person who asked; who else may follow or cancel it, {@link JobSharing} says
  * @param payload what the runner needs, in its own words; JSON by custom
  * @param urgency who waits for it
  */

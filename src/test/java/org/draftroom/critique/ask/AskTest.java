@@ -13,9 +13,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.draftroom.accounts.NewPerson;
 import org.draftroom.accounts.Owner;
-import org.draftroom.accounts.People;
 import org.draftroom.accounts.Person;
 import org.draftroom.critique.SaltFlats;
 import org.draftroom.critique.Twin;
@@ -31,7 +29,7 @@ import org.draftroom.critique.reading.PinnedScripts;
 import org.draftroom.ollama.twin.Behaviour;
 import org.draftroom.ollama.twin.Behaviours;
 import org.draftroom.ollama.twin.OllamaTwin;
-import org.draftroom.projects.Members;
+import org.draftroom.projects.Colleague;
 import org.draftroom.projects.Projects;
 import org.draftroom.projects.Role;
 import org.draftroom.scripts.Edits;
@@ -81,12 +79,6 @@ class AskTest {
 
     @Inject
     PinnedScripts pinned;
-
-    @Inject
-    People people;
-
-    @Inject
-    Members members;
 
     private final OllamaTwin twin = Twin.get();
     private Person ines;
@@ -293,7 +285,7 @@ class AskTest {
         twin.always(asked -> Behaviours.reply(AskReply.silent().toString()));
         String path = path(ask(QUESTION));
         assertThat(opened(path).select(".ask-earlier a").eachText()).containsExactly(QUESTION);
-        Visitor ben = ben(Role.COMMENTER);
+        Visitor ben = Colleague.signedIn(script.project(), Role.COMMENTER);
 
         ben.opens(path).then().statusCode(404);
         ben.fills("/account").post(path + "/removal").then().statusCode(404);
@@ -306,7 +298,7 @@ class AskTest {
 
     @Test
     void whoOnlyReadsHasTheScenesFound() {
-        Visitor ben = ben(Role.READER);
+        Visitor ben = Colleague.signedIn(script.project(), Role.READER);
         String ask = "/scripts/" + script.id() + "/reading/ask";
 
         Document page = ben.sees(ask + "?question=horizon");
@@ -314,18 +306,6 @@ class AskTest {
         assertThat(page.select("form[method=post]")).isEmpty();
         assertThat(page.select(".ask-found mark").eachText()).contains("horizon");
         ben.fills("/account").formParam("question", QUESTION).post(ask).then().statusCode(404);
-    }
-
-    private Visitor ben(Role role) {
-        String email = UUID.randomUUID() + "@example.org";
-        UUID ben = people.create(new NewPerson("Ben Adler", email, Owner.PASSWORD))
-                .orElseThrow()
-                .id();
-        people.changePassword(ben, Owner.PASSWORD);
-        members.put(script.project(), ben, role);
-        Visitor theirs = new Visitor();
-        theirs.signsIn(email, Owner.PASSWORD).then().statusCode(302);
-        return theirs;
     }
 
     private Script newScript(String text) {

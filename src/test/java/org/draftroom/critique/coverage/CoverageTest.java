@@ -312,7 +312,7 @@ class CoverageTest {
 
     private Job begin(Script script) {
         coverages.begin(script, ines.id());
-        return coverages.underWay(script.id(), ines.id()).orElseThrow();
+        return coverages.underWay(script.id()).orElseThrow();
     }
 
     private void edit(Script script, int at, String insert) {

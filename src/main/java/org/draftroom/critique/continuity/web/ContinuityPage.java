@@ -73,8 +73,8 @@ public class ContinuityPage {
         Script script = scripts.find(id, person.id()).orElseThrow(NotFoundException::new);
         Project project = projects.find(script.project(), person.id()).orElseThrow(NotFoundException::new);
         // The job first: what it has finished with is then all there.
+        Job running = reader.running(id).orElse(null);
         Job latest = reader.latest(id, person.id()).orElse(null);
-        Job running = latest == null || latest.status().hasEnded() ? null : latest;
         Overview shown = overviews.of(script, pinned.now(script));
         return new continuity(
                 script,

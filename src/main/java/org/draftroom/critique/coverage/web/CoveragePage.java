@@ -112,7 +112,7 @@ public class CoveragePage {
                 || history.get(0).entry().id().equals(coverage.get().id());
         ShownCoverage shown =
                 coverage.map(read -> showing.shown(read, now, latest)).orElse(null);
-        Optional<Job> running = coverages.underWay(script.id(), person.id());
+        Optional<Job> running = coverages.underWay(script.id());
         Optional<Job> job = running.or(() -> coverages.failed(script.id(), person.id()));
         boolean mayAsk = running.isEmpty() && latest && script.role().mayComment();
         return new coverage(

@@ -89,8 +89,8 @@ public class NotesPage {
         PinnedScript now = pinned.now(script);
         List<StandingNote> all = notes.of(script, now);
         Filter filter = Filter.of(show);
-        Optional<Job> job = looks.latest(id, person.id())
-                .filter(latest -> !latest.status().hasEnded() || latest.status() == JobStatus.FAILED);
+        Optional<Job> job = looks.underWay(id)
+                .or(() -> looks.latest(id, person.id()).filter(latest -> latest.status() == JobStatus.FAILED));
         return new notes(
                 script,
                 project,

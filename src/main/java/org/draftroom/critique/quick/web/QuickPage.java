@@ -97,7 +97,7 @@ public class QuickPage {
     private TemplateInstance page(Script script) {
         Project project = projects.find(script.project(), person.id()).orElseThrow(NotFoundException::new);
         PinnedScript now = pinned.now(script);
-        Optional<Job> running = readings.underWay(script.id(), person.id());
+        Optional<Job> running = readings.underWay(script.id());
         Optional<Job> job = running.or(() -> readings.failed(script.id(), person.id()));
         boolean mayAsk = running.isEmpty() && script.role().mayComment();
         ShownReading shown = readings.latest(script.id())

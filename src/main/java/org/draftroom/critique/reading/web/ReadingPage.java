@@ -12,6 +12,7 @@ import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.draftroom.critique.reading.PinnedScript;
 import org.draftroom.critique.reading.PinnedScripts;
 import org.draftroom.critique.reading.ReadingCard;
@@ -20,6 +21,7 @@ import org.draftroom.projects.Project;
 import org.draftroom.projects.Projects;
 import org.draftroom.scripts.Script;
 import org.draftroom.scripts.Scripts;
+import org.draftroom.support.jobs.Job;
 import org.draftroom.support.jobs.Jobs;
 import org.draftroom.web.CurrentPerson;
 
@@ -54,9 +56,20 @@ public class ReadingPage {
         this.person = person;
     }
 
-    /** @param behind how many readings the script has got ahead of */
+    /**
+     * @param behind how many readings the script has got ahead of
+     * @param underWay what everybody sees running; null when nothing does
+     * @param mayCancel how many of these jobs this person may cancel
+     */
     @CheckedTemplate
-    record readings(Script script, Project project, int scenes, List<ShownCard> cards, int behind)
+    record readings(
+            Script script,
+            Project project,
+            int scenes,
+            List<ShownCard> cards,
+            int behind,
+            UnderWay underWay,
+            int mayCancel)
             implements TemplateInstance {}
 
     @GET
@@ -67,7 +80,8 @@ public class ReadingPage {
         List<ShownCard> cards =
                 entries.stream().map(entry -> shown(entry, script, now)).toList();
         int behind = (int) cards.stream().filter(ShownCard::behind).count();
-        return new readings(script, project, now.scenes().size(), cards, behind);
+        return new readings(script, project, now.scenes().size(), cards, behind, UnderWay.of(cards, jobs), (int)
+                cancellable(cards).count());
     }
 
     /** Has all readings that are out of date read what changed, one after the other in one place of the queue. */
@@ -83,11 +97,34 @@ public class ReadingPage {
         return Response.seeOther(URI.create("/scripts/" + id + "/reading")).build();
     }
 
+    /** Cancels all readings under way that this person may cancel. */
+    @POST
+    @Path("cancellation")
+    public Response cancel(UUID id) {
+        Script script = scripts.find(id, person.id()).orElseThrow(NotFoundException::new);
+        PinnedScript now = pinned.now(script);
+        List<ShownCard> cards =
+                entries.stream().map(entry -> shown(entry, script, now)).toList();
+        cancellable(cards).forEach(job -> jobs.cancel(job.id()));
+        return Response.seeOther(URI.create("/scripts/" + id + "/reading")).build();
+    }
+
+    private Stream<Job> cancellable(List<ShownCard> cards) {
+        return cards.stream()
+                .filter(ShownCard::isSharedJob)
+                .flatMap(card -> jobs.findToCancel(card.job().id(), person.id()).stream());
+    }
+
     private ShownCard shown(ReadingEntry entry, Script script, PinnedScript now) {
         ReadingCard card = entry.card(script, now, person.id());
         String draft = card.read()
                 .map(read -> drafts.words(script.id(), read.version()))
                 .orElse("");
-        return ShownCard.of(card, draft, entry.isBehind(script, now, card), jobs);
+        return ShownCard.of(
+                card,
+                draft,
+                entry.isBehind(script, now, card),
+                entry.sharedKind().isPresent(),
+                jobs);
     }
 }

@@ -12,11 +12,25 @@ import org.draftroom.support.jobs.Jobs;
  * @param draft which was read; empty when none was
  * @param behind whether the script has got ahead of it, and nobody reads it now
  * @param job null when none is under way
+ * @param shared whether its jobs are everybody's who may see the script
  */
 record ShownCard(
-        String title, String lead, String href, LastRead read, String draft, boolean behind, Job job, String words) {
+        String title,
+        String lead,
+        String href,
+        LastRead read,
+        String draft,
+        boolean behind,
+        Job job,
+        String words,
+        boolean shared) {
 
-    static ShownCard of(ReadingCard card, String draft, boolean isBehind, Jobs jobs) {
+    /** Whether a job is under way that is everybody's. */
+    public boolean isSharedJob() {
+        return shared && job != null;
+    }
+
+    static ShownCard of(ReadingCard card, String draft, boolean isBehind, boolean isShared, Jobs jobs) {
         Job job = card.running().filter(some -> !some.status().hasEnded()).orElse(null);
         return new ShownCard(
                 card.title(),
@@ -26,6 +40,7 @@ record ShownCard(
                 draft,
                 job == null && isBehind,
                 job,
-                job == null ? "" : jobs.words(job));
+                job == null ? "" : jobs.words(job),
+                isShared);
     }
 }

@@ -22,7 +22,7 @@ import org.draftroom.support.jobs.Jobs;
 import org.draftroom.web.CurrentPerson;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 
-/** A job to whoever asked for it: as a line, as it goes on, and to be cancelled. */
+/** A job to whoever may see it: as a line, as it goes on, and to be cancelled. */
 @Path("/jobs/{id}")
 public class JobPage {
 
@@ -35,17 +35,18 @@ public class JobPage {
     }
 
     @CheckedTemplate
-    record line(Job job, String words) implements TemplateInstance {}
+    record line(Job job, String words, boolean mayCancel) implements TemplateInstance {}
 
     @CheckedTemplate
-    record page(Job job, String words) implements TemplateInstance {}
+    record page(Job job, String words, boolean mayCancel) implements TemplateInstance {}
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance get(UUID id, @HeaderParam("HX-Request") @DefaultValue("false") boolean fragment) {
         Job job = find(id);
         String words = jobs.words(job);
-        return fragment ? new line(job, words) : new page(job, words);
+        boolean mayCancel = jobs.findToCancel(id, person.id()).isPresent();
+        return fragment ? new line(job, words, mayCancel) : new page(job, words, mayCancel);
     }
 
     /** A browser that lost the connection comes back with the id of the last event it heard. */
@@ -62,7 +63,8 @@ public class JobPage {
     @POST
     @Path("/cancellation")
     public Response cancel(UUID id, @HeaderParam("HX-Request") @DefaultValue("false") boolean fragment) {
-        jobs.cancel(find(id).id());
+        Job job = jobs.findToCancel(id, person.id()).orElseThrow(NotFoundException::new);
+        jobs.cancel(job.id());
         return fragment
                 ? Response.noContent().build()
                 : Response.seeOther(URI.create("/jobs/" + id)).build();

@@ -129,9 +129,9 @@ class CoveragePageTest {
             assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(10));
         }
         assertThat(visitor.sees(path()).select(".reading-job")).hasSize(1);
-        UUID job = coverages.underWay(script.id(), ines.id()).orElseThrow().id();
+        UUID job = coverages.underWay(script.id()).orElseThrow().id();
         visitor.fills(path()).post("/jobs/" + job + "/cancellation");
-        await(() -> coverages.underWay(script.id(), ines.id()).isEmpty());
+        await(() -> coverages.underWay(script.id()).isEmpty());
     }
 
     @Test
@@ -232,7 +232,7 @@ class CoveragePageTest {
 
     private Document covered() {
         visitor.fills(path()).post(path()).then().statusCode(303);
-        await(() -> coverages.underWay(script.id(), ines.id()).isEmpty());
+        await(() -> coverages.underWay(script.id()).isEmpty());
         return visitor.sees(path());
     }
 

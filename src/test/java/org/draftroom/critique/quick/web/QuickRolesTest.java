@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.draftroom.accounts.NewPerson;
 import org.draftroom.accounts.Owner;
-import org.draftroom.accounts.People;
 import org.draftroom.critique.SaltFlats;
-import org.draftroom.projects.Members;
+import org.draftroom.projects.Colleague;
 import org.draftroom.projects.Projects;
 import org.draftroom.projects.Role;
 import org.draftroom.scripts.NewScript;
@@ -24,16 +22,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class QuickRolesTest {
 
-    private static final String PASSWORD = "a password of his own";
-
-    @Inject
-    People people;
-
     @Inject
     Projects projects;
-
-    @Inject
-    Members members;
 
     @Inject
     Scripts scripts;
@@ -49,7 +39,7 @@ class QuickRolesTest {
 
     @Test
     void whoOnlyReadsCannotHaveItRead() {
-        Visitor ben = ben(Role.READER);
+        Visitor ben = Colleague.signedIn(project, Role.READER);
 
         assertThat(ben.sees(path()).select("main form")).isEmpty();
         ben.fills(path()).post(path()).then().statusCode(404);
@@ -65,17 +55,5 @@ class QuickRolesTest {
 
     private String path() {
         return "/scripts/" + script.id() + "/reading/quick";
-    }
-
-    private Visitor ben(Role role) {
-        String email = "ben-" + UUID.randomUUID() + "@example.org";
-        UUID ben = people.create(new NewPerson("Ben Adler", email, PASSWORD))
-                .orElseThrow()
-                .id();
-        people.changePassword(ben, PASSWORD);
-        members.put(project, ben, role);
-        Visitor visitor = new Visitor();
-        visitor.signsIn(email, PASSWORD).then().statusCode(302);
-        return visitor;
     }
 }
