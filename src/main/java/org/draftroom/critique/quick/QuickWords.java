@@ -68,6 +68,10 @@ public interface QuickWords {
     @Message
     String pointAt();
 
+    /** The same for fingers, which can't point. */
+    @Message
+    String tap();
+
     /** A scene and its page. */
     @Message
     String sceneOnPage(String scene, int page);
