@@ -6,6 +6,9 @@ const READABLE = /\.(fountain|spmd|txt|fdx|pdf)$/i
 /** What the server takes, see Import.LIMIT. Told before sending: a browser may not show the answer to a long upload. */
 const LIMIT = 16 * 1024 * 1024
 
+/** A text from this length on is put into its field at once. */
+const AT_ONCE = 20_000
+
 /** The first of these files that may be a script. */
 export function scriptAmong(files: Iterable<File>): File | undefined {
   return [...files].find((file) => READABLE.test(file.name))
@@ -16,19 +19,37 @@ export function refusal(file: { name: string; size: number } | undefined): strin
   return file && file.size > LIMIT ? pageWords.tooLarge(file.name) : ''
 }
 
+/** Why a pasted text of this length can't be sent, or nothing. What was pasted stays. */
+export function excess(length: number, longest: number): string {
+  return length > longest ? pageWords.tooLong(length, longest) : ''
+}
+
+/**
+ * Puts a long text in at once that a program types: dictation, a keyboard's clipboard, a script that drives the page. A browser
+ * lays each of its lines out anew, which takes minutes; what is pasted it puts in well, and can take back.
+ */
+export function putIn(event: Pick<InputEvent, 'inputType' | 'data' | 'cancelable' | 'preventDefault'>, area: HTMLTextAreaElement): void {
+  if (event.inputType !== 'insertText' || !event.cancelable || !event.data || event.data.length < AT_ONCE) return
+  event.preventDefault()
+  area.setRangeText(event.data, area.selectionStart, area.selectionEnd, 'end')
+}
+
 /** A form that takes a script: a file let go anywhere over the page is chosen in it, and the form sent. */
 export function takesScript(element: HTMLElement): void {
   const form = element as HTMLFormElement
   const input = form.querySelector<HTMLInputElement>('input[type=file]')
   const said = form.querySelector<HTMLElement>('[data-said]')
-  if (!input || !said) return
+  const area = form.querySelector('textarea')
+  if (!input || !said || !area) return
+  area.addEventListener('beforeinput', (event) => putIn(event, area))
   form.addEventListener('submit', (event) => {
+    const tooLong = excess(area.value.length, Number(form.dataset['longest']))
     const fault = refusal(input.files?.[0])
-    if (!fault) return
+    if (!fault && !tooLong) return
     event.preventDefault()
-    input.value = ''
+    if (fault) input.value = ''
     said.textContent = ''
-    say(document, fault)
+    say(document, fault || tooLong)
   })
   onDrop(document.documentElement, form, (files) => {
     const file = scriptAmong(files)

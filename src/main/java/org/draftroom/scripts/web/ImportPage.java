@@ -19,6 +19,7 @@ import org.draftroom.scripts.Import;
 import org.draftroom.scripts.ImportResult;
 import org.draftroom.scripts.ImportResult.Imported;
 import org.draftroom.scripts.ImportResult.Refused;
+import org.draftroom.scripts.Script;
 import org.draftroom.web.CurrentPerson;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -45,9 +46,11 @@ public class ImportPage {
      * @param chosen the id of the project it should go to, or empty for a new one
      * @param text what was pasted
      * @param fault why nothing was read, or empty
+     * @param longest text that a script can have, in UTF-16 units
      */
     @CheckedTemplate
-    record form(List<Project> projects, String chosen, String text, String fault) implements TemplateInstance {}
+    record form(List<Project> projects, String chosen, String text, String fault, int longest)
+            implements TemplateInstance {}
 
     /** @param what the file's name, or what else was read */
     @CheckedTemplate
@@ -89,7 +92,7 @@ public class ImportPage {
         List<Project> own = projects.list(person.id()).stream()
                 .filter(each -> each.role().mayWrite())
                 .toList();
-        return new form(own, project, text, fault);
+        return new form(own, project, text, fault, Script.TEXT_LIMIT);
     }
 
     private static Optional<UUID> id(String project) {

@@ -79,6 +79,13 @@ class ImportPageTest {
     }
 
     @Test
+    void keepsPastedTextThatIsTooLong() {
+        Document tooLong = read(pasted("A line.\n".repeat(250_001), ""), 422);
+        assertThat(tooLong.select("[role=alert]").text()).contains("a script can have 2000000");
+        assertThat(tooLong.selectFirst("textarea").wholeText()).hasSize(8 * 250_001);
+    }
+
+    @Test
     void saysThatThereWasNothing() {
         assertThat(read(pasted("  ", ""), 422).select("[role=alert]").text()).startsWith("There was nothing to read.");
     }
