@@ -156,7 +156,7 @@ public interface CritiqueWords {
     String looking();
 
     @Message
-    String twiceUnreadable(String fault);
+    String twiceUnreadable();
 
     @Message
     String lens(Lens lens);

@@ -69,16 +69,9 @@ class SceneReader implements JobRunner {
             assessment = assessment.and(read.value().orElseGet(() -> Assessment.unread(look.lens())));
         }
         if (!answers.isEmpty() && answers.stream().noneMatch(Answer::usable)) {
-            throw new Failed(words.twiceUnreadable(fault(looks, answers)));
+            throw new Failed(words.twiceUnreadable());
         }
         run.progress(990, words.looking());
         critiques.keep(critique.id(), scene, assessment, Answered.making(answers));
-    }
-
-    private static String fault(Looks looks, List<Answer> answers) {
-        int last = answers.size() - 1;
-        return looks.looks().get(last).check().of(answers.get(last).reply()).faults().stream()
-                .findFirst()
-                .orElse("");
     }
 }

@@ -170,7 +170,7 @@ class CritiqueTest {
 
         assertThat(panel.select(".critique-failure").text())
                 .contains("neither answer could be read")
-                .contains("It was not complete, valid JSON. Try again.");
+                .contains("One of them is kept below. Try again.");
         assertThat(panel.select(".critique-failure .critique-raw").text()).startsWith("{\"beats\"");
         assertThat(panel.select(".note")).isEmpty();
         assertThat(panel.select("[data-critique-ask]")).hasSize(1);
@@ -182,7 +182,7 @@ class CritiqueTest {
         Document panel =
                 critiqued(Behaviours.reply("A lovely scene."), Behaviours.truncated(Replies.withOneInvention(), 700));
 
-        assertThat(panel.select(".critique-failure").text()).contains("It was not complete, valid JSON. Try again.");
+        assertThat(panel.select(".critique-failure").text()).contains("One of them is kept below. Try again.");
     }
 
     @Test

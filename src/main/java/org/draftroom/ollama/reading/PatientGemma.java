@@ -72,6 +72,7 @@ class PatientGemma {
                 || problem == Problem.PROMPT_TOO_LONG && isLong(run);
     }
 
+    /** What is said to the model when it is asked once more; people never see it. */
     private static String trouble(Problem problem) {
         return switch (problem) {
             case CANCELLED -> "It said the same over and over and was cut off.";

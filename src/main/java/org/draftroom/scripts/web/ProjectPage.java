@@ -30,15 +30,23 @@ public class ProjectPage {
     private final CurrentPerson person;
     private final Titles titles;
     private final CountWords counts;
+    private final ProjectsWords words;
 
     ProjectPage(
-            Projects projects, Scripts scripts, Cards cards, CurrentPerson person, Titles titles, CountWords counts) {
+            Projects projects,
+            Scripts scripts,
+            Cards cards,
+            CurrentPerson person,
+            Titles titles,
+            CountWords counts,
+            ProjectsWords words) {
         this.projects = projects;
         this.scripts = scripts;
         this.cards = cards;
         this.person = person;
         this.titles = titles;
         this.counts = counts;
+        this.words = words;
     }
 
     @CheckedTemplate
@@ -96,7 +104,7 @@ public class ProjectPage {
         if (!title.fault().isEmpty()) {
             return refused(new script(project, title.text(), title.fault()));
         }
-        String text = "Title: " + title.text() + "\nDraft date: First draft\n\n";
+        String text = "Title: " + title.text() + "\nDraft date: " + words.firstDraft() + "\n\n";
         Script made = scripts.create(new NewScript(project.id(), title.text(), text));
         return seeOther("/scripts/" + made.id());
     }

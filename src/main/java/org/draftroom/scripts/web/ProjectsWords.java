@@ -123,4 +123,8 @@ public interface ProjectsWords {
 
     @Message
     String letGo();
+
+    /** The draft that a new script begins with, on its title page. */
+    @Message
+    String firstDraft();
 }
