@@ -5,6 +5,7 @@ import { faultOf, say } from '../htmx'
 import { csrfToken } from '../http'
 import { scriptEditor, type NoteState, type ScriptEditor } from '../editor/notes'
 import { followJob } from '../jobs'
+import { Lenses } from './lenses'
 import { saidLast } from './live'
 import { fateOf, marksOf } from './marks'
 
@@ -13,6 +14,8 @@ const SETTLED = 200
 const PAUSE = 1200
 /** How long a scene that is to be read may take to be saved before the writer is told. */
 const PATIENCE = 3000
+/** The field of the form that has a lens. */
+const LENS = 'lens'
 
 /** Starts the panel in its place on the script page, once the editor is open. */
 export async function openCritique(place: HTMLElement): Promise<void> {
@@ -30,17 +33,18 @@ class CritiquePanel {
   private active: string | null = null
   private reply = ''
   private attempt = 0
-  private lenses: { scene: string; ticked: readonly string[] } | null = null
+  private readonly lenses: Lenses
 
   constructor(
     private readonly place: HTMLElement,
     private readonly editor: ScriptEditor,
   ) {
     this.script = place.dataset['critique']!
+    this.lenses = new Lenses(this.script, sessionStorage)
     place.tabIndex = -1
     place.addEventListener('submit', (event) => this.submitted(event))
     place.addEventListener('click', (event) => this.clicked(event))
-    place.addEventListener('change', () => this.keepLenses())
+    place.addEventListener('change', () => this.lenses.keep(this.place))
     this.listen()
   }
 
@@ -105,8 +109,8 @@ class CritiquePanel {
     this.reply = ''
     this.place.querySelectorAll<HTMLElement>('[data-job]').forEach(followJob)
     if (hadFocus) this.place.focus({ preventScroll: true })
+    this.lenses.tick(this.place)
     reopen(this.place, opened)
-    this.tickLenses()
     if (this.active) this.activate(this.active)
     this.count()
   }
@@ -129,34 +133,29 @@ class CritiquePanel {
     }
   }
 
-  /** What is ticked stays so when the scene's panel is fetched anew. */
-  private keepLenses(): void {
-    const boxes = this.place.querySelectorAll<HTMLInputElement>('[data-critique-lenses] input')
-    this.lenses = { scene: this.sceneName(), ticked: [...boxes].filter(({ checked }) => checked).map(({ value }) => value) }
-  }
-
-  private tickLenses(): void {
-    if (this.lenses?.scene !== this.sceneName()) return
-    for (const box of this.place.querySelectorAll<HTMLInputElement>('[data-critique-lenses] input'))
-      box.checked = this.lenses.ticked.includes(box.value)
-  }
-
-  private sceneName(): string {
-    return this.place.querySelector('.panel-title')?.textContent ?? ''
-  }
-
-  /** Asks about the scene as it is saved; the panel is fetched anew first, so that it names that very version. */
+  /** Asks about the scene that the panel shows, as it is saved now, wherever the cursor has gone meanwhile. */
   private async ask(pressed: HTMLFormElement): Promise<void> {
     pressed.querySelector('button')!.disabled = true
-    const waiting = setTimeout(() => say(document, critiqueWords.unsaved), PATIENCE)
+    const chosen = new FormData(pressed)
+    const title = this.place.querySelector('.panel-title')?.textContent ?? ''
+    const turn = ++this.asked
+    const form = await this.formNow(chosen)
+    const html = form && (await this.fetched(form.action, withLenses(form, chosen)))
+    if (html && turn === this.asked) return this.put(html)
+    if (html) say(document, critiqueWords.other(title))
     await this.show()
+  }
+
+  /** The form of the scene that a form is of, in the version that is saved now; null when there is none. */
+  private async formNow(chosen: FormData): Promise<HTMLFormElement | null> {
+    const waiting = setTimeout(() => say(document, critiqueWords.unsaved), PATIENCE)
+    const version = await this.savedVersion()
     clearTimeout(waiting)
-    const form = this.place.querySelector<HTMLFormElement>('[data-critique-ask]')
-    if (!form) return
-    const html = await this.fetched(form.action, new FormData(form))
-    this.lenses = null
-    if (html === null) await this.show()
-    else this.put(html)
+    if (version === null) return null
+    const scene = `at=${chosen.get('from') as string}&since=${chosen.get('version') as string}`
+    const html = await this.fetched(`/scripts/${this.script}/critiques/latest?${scene}&version=${version}`)
+    const panel = new DOMParser().parseFromString(html ?? '', 'text/html')
+    return panel.querySelector<HTMLFormElement>('[data-critique-ask]')
   }
 
   private async settle(form: HTMLFormElement, pressed: HTMLButtonElement): Promise<void> {
@@ -225,6 +224,13 @@ class CritiquePanel {
     }
     return null
   }
+}
+
+function withLenses(form: HTMLFormElement, chosen: FormData): FormData {
+  const fields = new FormData(form)
+  fields.delete(LENS)
+  for (const lens of chosen.getAll(LENS)) fields.append(LENS, lens)
+  return fields
 }
 
 /** What the reader has unfolded, by its words; figures in them may change. */

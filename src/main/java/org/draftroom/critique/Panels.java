@@ -14,6 +14,7 @@ import org.draftroom.critique.Panel.Attempt;
 import org.draftroom.critique.Panel.PlacedNote;
 import org.draftroom.critique.Panel.PlacedStatement;
 import org.draftroom.critique.Panel.Shown;
+import org.draftroom.critique.reading.Lines;
 import org.draftroom.critique.reading.PinnedScene;
 import org.draftroom.critique.reading.Quote;
 import org.draftroom.screenplay.Scene;
@@ -58,6 +59,21 @@ public class Panels {
             }
             return panel(script, pinned, reading, ofScene);
         });
+    }
+
+    /** Where in a version the scene begins that was around the offset of an earlier one; empty when its heading is gone. */
+    public Optional<Integer> follow(Script script, int since, int offset, int version) {
+        ScriptText then = text(script, since);
+        return PinnedScene.around(script.title(), then, offset)
+                .map(pinned -> heading(pinned, then))
+                .map(heading -> new Lines(log, script.id(), text(script, version)).place(heading))
+                .filter(place -> !place.isGone())
+                .map(place -> place.range().from());
+    }
+
+    private static Anchor heading(PinnedScene pinned, ScriptText text) {
+        int from = pinned.scene().from();
+        return new Anchor(text.version(), from, from + pinned.headingPassage().length(), pinned.headingPassage());
     }
 
     /** The lines to mark: of every scene, the open notes and the strengths of its latest critique. */

@@ -19,6 +19,7 @@ import org.draftroom.ollama.twin.Exchange;
 import org.draftroom.ollama.twin.OllamaTwin;
 import org.draftroom.projects.Projects;
 import org.draftroom.scripts.ChangeSet;
+import org.draftroom.scripts.Edits;
 import org.draftroom.scripts.NewScript;
 import org.draftroom.scripts.Script;
 import org.draftroom.scripts.ScriptLog;
@@ -323,6 +324,28 @@ class CritiqueTest {
     }
 
     @Test
+    void followsTheSceneThatAPanelShowedToALaterVersion() {
+        String before = "INT. YARD - DAY\n\nDust.\n\n";
+        int length = log.head(script.id()).text().length();
+        append(Edits.insert(SaltFlats.SCRIPT, SaltFlats.SCENE.from(), before));
+
+        String latest = "/scripts/" + script.id() + "/critiques/latest?at=" + SaltFlats.SCENE.from();
+        assertThat(visitor.sees(latest + "&version=1").select(".panel-title").text())
+                .isEqualTo("Scene 2");
+        Document followed = visitor.sees(latest + "&since=0&version=1");
+        assertThat(followed.select(".panel-title").text()).isEqualTo("Scene 12");
+        assertThat(followed.select(".critique").attr("data-critique-scene"))
+                .isEqualTo(String.valueOf(SaltFlats.SCENE.from() + before.length()));
+
+        int from = SaltFlats.SCENE.from() + before.length();
+        append(Edits.replace(length + before.length(), from, SaltFlats.SCENE.to() + before.length(), ""));
+        Response gone = visitor.opens(latest + "&since=0&version=2");
+        gone.then().statusCode(422);
+        assertThat(gone.asString()).contains("Ask again");
+        visitor.opens(latest + "&since=3&version=2").then().statusCode(404);
+    }
+
+    @Test
     void isNobodyElsesBusiness() {
         Document panel = critiqued(Behaviours.reply(Replies.withOneInvention()));
         String note = panel.select(".note").first().attr("data-note-id");
@@ -368,12 +391,12 @@ class CritiqueTest {
     }
 
     private void edit(int from, int to, String insert) {
+        append(Edits.replace(log.head(script.id()).text().length(), from, to, insert));
+    }
+
+    private void append(ChangeSet change) {
         int version = log.head(script.id()).version();
-        int length = log.head(script.id()).text().length();
-        String changes = "[" + from + ",[" + (to - from) + (insert.isEmpty() ? "" : ",\"" + insert + "\"") + "],"
-                + (length - to) + "]";
-        log.append(
-                script.id(), version, List.of(new Update("test", ChangeSet.fromJson(changes), ines.id())), ines.id());
+        log.append(script.id(), version, List.of(new Update("test", change, ines.id())), ines.id());
     }
 
     private Document critiqued(Behaviour... behaviours) {

@@ -117,6 +117,10 @@ class CritiqueStory {
         assertThat(notes).containsText("1 remark left out: it spoke to the writer.");
         assertThat(twin.chats()).hasSize(5);
         assertThat(twin.cachedShare()).isGreaterThan(0.5);
+
+        page.locator(".cm-content").getByText("INT. WEIGH HOUSE").click();
+        assertThat(notes()).containsText("Scene 1", patiently());
+        assertThat(notes().locator("[data-lens-names]")).hasText("All-round, Comedy, What each wants, Voices");
     }
 
     @Test

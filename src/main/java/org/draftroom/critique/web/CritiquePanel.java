@@ -82,12 +82,25 @@ public class CritiquePanel {
                         .build();
     }
 
-    /** The panel of the scene around the offset. */
+    /**
+     * The panel of the scene around the offset.
+     *
+     * @param since the version that the offset is of, when it is an earlier one
+     */
     @GET
     @Path("/latest")
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance latest(UUID id, @QueryParam("at") int at, @QueryParam("version") int version) {
-        return at(script(id), version, at);
+    public Response latest(
+            UUID id, @QueryParam("at") int at, @QueryParam("version") int version, @QueryParam("since") Integer since) {
+        Script script = script(id);
+        int from = since == null ? version : since;
+        if (from < 0 || from > version || version > script.version()) {
+            throw new NotFoundException();
+        }
+        return (from == version ? Optional.of(at) : panels.follow(script, from, at, version))
+                .map(offset -> Response.ok(at(script, version, offset)))
+                .orElseGet(() -> Response.status(UNPROCESSABLE).entity(words.again()))
+                .build();
     }
 
     private TemplateInstance at(Script script, int version, int offset) {
