@@ -21,27 +21,27 @@ import org.junit.jupiter.api.Test;
 /** No note without a line, whatever the model replies. */
 class HostileRepliesTest {
 
-    private static final int REPLIES = 10_000;
+    private static final int REPLIES = Adversary.tries(2_000);
 
     private static final String SCENE = """
-            EXT. SALT FLATS. DAWN
+        EXT. SALT FLATS. DAWN
 
-            White to the edge of the world. The truck sits with its hood up like an open mouth.
+        White to the edge of the world. The truck sits with its hood up like an open mouth.
 
-            LENA
-            How long will it take you?
+        LENA
+        How long will it take you?
 
-            NADIR
-            Depends what you promised them.
+        NADIR
+        Depends what you promised them.
 
-            Lena says nothing. She checks the horizon, then her watch, then the horizon.
+        Lena says nothing. She checks the horizon, then her watch, then the horizon.
 
-            LENA
-            I told them we left yesterday, because I was afraid you'd say no, and you always say no.
+        LENA
+        I told them we left yesterday, because I was afraid you'd say no, and you always say no.
 
-            NADIR
-            Then we can't be a day late. We can't be “anything” yet.
-            """;
+        NADIR
+        Then we can't be a day late. We can't be “anything” yet.
+        """;
 
     private static final List<String> LINES = SCENE.lines()
             .filter(line -> !line.isBlank() && !line.equals("LENA") && !line.equals("NADIR"))
@@ -55,17 +55,17 @@ class HostileRepliesTest {
             "We can be anything yet.");
 
     private static final String AFTER = """
-            INT. TRUCK. NIGHT
+        INT. TRUCK. NIGHT
 
-            LENA
-            You drive like a man with nowhere to be. Wake me when it hurts.
+        LENA
+        You drive like a man with nowhere to be. Wake me when it hurts.
 
-            NADIR
-            It already hurts. Sleep on the side that doesn't.
+        NADIR
+        It already hurts. Sleep on the side that doesn't.
 
-            LENA
-            Both do.
-            """;
+        LENA
+        Both do.
+        """;
 
     private static final List<String> LENAS_LINES = List.of(
             "How long will it take you?",

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.draftroom.critique.Adversary;
 import org.draftroom.critique.SaltFlats;
 import org.draftroom.critique.reading.PinnedScript;
+import org.draftroom.critique.reading.ScriptHead;
 import org.draftroom.projects.Role;
 import org.draftroom.screenplay.Element;
 import org.draftroom.screenplay.ElementType;
@@ -18,6 +23,7 @@ import org.draftroom.screenplay.fountain.Fountain;
 import org.draftroom.screenplay.pagination.PageSize;
 import org.draftroom.scripts.Script;
 import org.draftroom.scripts.ScriptText;
+import org.draftroom.scripts.bible.BibleHead;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +36,14 @@ class AlternativesCheckTest {
     private final PinnedScript script = pinned();
     private final Passage dialogue = passage(LINE);
     private final Passage action = passage("Wind. A sound under it");
+
+    @Test
+    void asksForOneLineBehindItsScene() throws IOException {
+        var asked = AlternativesReader.asked(dialogue, ScriptHead.of(script, BibleHead.EMPTY));
+
+        assertThat(asked.call().system() + "\n" + asked.call().user())
+                .isEqualTo(Files.readString(Path.of("src/test/resources/prompts/salt-flats-alternatives.txt")));
+    }
 
     @Test
     void takesWhatDiffersAndCanStandThere() {
@@ -65,8 +79,9 @@ class AlternativesCheckTest {
     void whateverIsRepliedNothingAroundTheLineChangesWhenItIsInserted() {
         Random random = new Random(16);
         List<ElementType> kinds = kinds(SaltFlats.SCRIPT);
+        int tries = Adversary.tries(2_000);
         int shown = 0;
-        for (int i = 0; i < 10_000; i++) {
+        for (int i = 0; i < tries; i++) {
             Passage passage = random.nextBoolean() ? dialogue : action;
             String reply = hostile(random);
             for (Variant variant : AlternativesCheck.of(reply, passage).value().orElse(List.of())) {
@@ -83,7 +98,7 @@ class AlternativesCheckTest {
                 assertThat(variant.trade()).isNotBlank().hasSizeLessThanOrEqualTo(80);
             }
         }
-        assertThat(shown).isGreaterThan(5_000);
+        assertThat(shown).isGreaterThan(tries / 2);
     }
 
     private static String hostile(Random random) {

@@ -3,8 +3,8 @@ package org.draftroom.critique.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Random;
-import java.util.stream.Stream;
+import org.draftroom.critique.Adversary;
+import org.draftroom.critique.QuoteOracle;
 import org.draftroom.critique.SaltFlats;
 import org.draftroom.critique.reading.Pinned;
 import org.draftroom.critique.reading.PinnedScript;
@@ -63,44 +63,35 @@ class ReplyCheckTest {
 
     @Test
     void nothingThatIsNotOnThePageEverPasses() {
-        var random = new Random(18);
+        var adversary = new Adversary(
+                18,
+                SaltFlats.SCRIPT,
+                List.of(LINE, "How long?", "Depends what you promised them.", "There is enough for one of us."),
+                List.of(INVENTED, "LENA", "They said we left today."));
+        List<QuoteOracle> oracles = script.scenes().stream()
+                .map(scene -> new QuoteOracle(scene.text().text()))
+                .toList();
         String page = script.scenes().stream()
                 .map(scene -> scene.text().text().replaceAll("\\s+", " "))
                 .reduce("", (a, b) -> a + "\n" + b);
-        List<String> lines = Stream.of(
-                        LINE,
-                        INVENTED,
-                        "LENA",
-                        "How long?",
-                        "Cut this whole speech",
-                        "The truck won't start.",
-                        "too many looks",
-                        "")
-                .toList();
-        for (int i = 0; i < 3000; i++) {
-            AskReply reply = AskReply.said();
-            for (int n = random.nextInt(5); n >= 0; n--) {
-                String quote = mangled(lines.get(random.nextInt(lines.size())), random);
-                reply.sentence(random.nextBoolean() ? "12" : "x".repeat(random.nextInt(60)), quote, "A sentence " + i);
+        int tries = Adversary.tries(2_000);
+        int shown = 0;
+        for (int i = 0; i < tries; i++) {
+            AskReply reply = AskReply.verdict(adversary.id("said", "said", "silent"));
+            for (int n = adversary.upTo(4); n >= 0; n--) {
+                String quote = adversary.quote();
+                reply.sentence(adversary.id("1", "12", "3"), quote, adversary.claim(quote));
             }
-            String text = reply.toString();
-            String sent = random.nextInt(6) == 0 ? text.substring(0, random.nextInt(text.length())) : text;
-            check(sent)
+            for (Sentence sentence : check(adversary.sent(reply.toString()))
                     .value()
-                    .ifPresent(value -> value.sentences()
-                            .forEach(sentence ->
-                                    assertThat(page).contains(sentence.cited().text())));
+                    .map(Reply::sentences)
+                    .orElse(List.of())) {
+                assertThat(page).contains(sentence.cited().text());
+                assertThat(oracles).anyMatch(oracle -> oracle.has(adversary.quotedFor(sentence.text())));
+                shown++;
+            }
         }
-    }
-
-    private static String mangled(String line, Random random) {
-        return switch (random.nextInt(6)) {
-            case 0 -> line + " and more";
-            case 1 -> line.toUpperCase();
-            case 2 -> line.repeat(40 * random.nextInt(8));
-            case 3 -> line.isEmpty() ? line : line.substring(random.nextInt(line.length()));
-            default -> line;
-        };
+        assertThat(shown).isGreaterThan(tries / 5);
     }
 
     private Checked<Reply> check(String reply) {

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Random;
+import org.draftroom.critique.Adversary;
+import org.draftroom.critique.QuoteOracle;
 import org.draftroom.critique.reading.Pinned;
 import org.draftroom.critique.reading.ScriptHead;
 import org.draftroom.ollama.reading.Asked;
@@ -87,26 +88,39 @@ class AccountCheckTest {
 
     @Test
     void neverShowsWhatNeitherCameNorWent() {
-        var random = new Random(18);
-        List<String> quotes = List.of(
-                "We stop here tonight.",
-                "We can't stop here.",
-                "How long?",
-                "too many looks",
-                "LENA",
-                "enough for one of us",
-                "Nadir lowers a bucket.",
-                "Cut this whole speech about his brother.",
-                "x".repeat(5000),
-                "The café is");
-        for (int i = 0; i < 2000; i++) {
-            String reply = ChangesReply.empty()
-                    .sentence(random.nextInt(6) - 1, quotes.get(random.nextInt(quotes.size())), "S" + i)
-                    .sentence(random.nextInt(6) - 1, quotes.get(random.nextInt(quotes.size())), "T" + i)
-                    .toString();
-            String sent = random.nextInt(5) == 0 ? reply.substring(0, random.nextInt(reply.length())) : reply;
-            check(sent).value().ifPresent(account -> account.sentences().forEach(this::assertHolds));
+        var adversary = new Adversary(
+                18,
+                TwoDrafts.EARLIER,
+                List.of(
+                        "We stop here tonight.",
+                        "We can't stop here.",
+                        "enough for one of us",
+                        "Nadir lowers a bucket."),
+                List.of("How long?", "LENA", "The café is", "Nobody stops anywhere."));
+        int tries = Adversary.tries(2_000);
+        int shown = 0;
+        for (int i = 0; i < tries; i++) {
+            ChangesReply reply = ChangesReply.empty();
+            for (int n = adversary.upTo(4); n >= 0; n--) {
+                String quote = adversary.quote();
+                reply.sentence(adversary.figure(), quote, adversary.claim(quote));
+            }
+            for (ChangeSentence sentence : check(adversary.sent(reply.toString()))
+                    .value()
+                    .map(Account::sentences)
+                    .orElse(List.of())) {
+                assertHolds(sentence);
+                assertQuoted(sentence, adversary.quotedFor(sentence.text()));
+                shown++;
+            }
         }
+        assertThat(shown).isGreaterThan(tries / 10);
+    }
+
+    private void assertQuoted(ChangeSentence sentence, String quoted) {
+        Change change = changes.change(sentence.change()).orElseThrow();
+        assertThat(sentence.came() ? change.came() : change.went())
+                .anyMatch(paragraph -> new QuoteOracle(paragraph).has(quoted));
     }
 
     private void assertHolds(ChangeSentence sentence) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.draftroom.critique.Adversary;
 import org.draftroom.critique.SaltFlats;
 import org.draftroom.critique.coverage.WholeSteps.Verdicts;
 import org.draftroom.critique.digest.Claim;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 class HostileCoverageTest {
 
-    private static final int REPLIES = 10_000;
+    private static final int REPLIES = Adversary.tries(2_000);
     private static final String INVENTED = "I never loved the salt at all.";
     private static final List<String> LINES = List.of(
             "They said we left yesterday.", "Depends what you promised them.", "There is enough for one of us.");
@@ -51,6 +52,8 @@ class HostileCoverageTest {
             false);
     private final WholeSteps whole = new WholeSteps(scenes, List.of(act), sources, prefix, 16_384, words);
     private final Random random = new Random(15);
+    private final Adversary adversary =
+            new Adversary(15, SaltFlats.SCRIPT, LINES, List.of(INVENTED, "LENA", "They said … at all."));
     private int shown;
 
     @Test
@@ -64,6 +67,16 @@ class HostileCoverageTest {
                         whole.ranking().asked(),
                         whole.verdicts().asked()))
                 .allMatch(asked -> asked.material().equals(story.material()));
+    }
+
+    @Test
+    void asksAboutASceneAndAnActBehindWhatWasReadOfThem() throws Exception {
+        Asked notes = NotesStep.asked(script.scenes().get(1), prefix);
+        Asked acts = ActStep.of(scenes, sources, prefix, 16_384, "Act 1").asked();
+
+        assertThat(notes.call().system() + "\n" + notes.call().user())
+                .isEqualTo(file("/prompts/salt-flats-scene-notes.txt"));
+        assertThat(acts.call().system() + "\n" + acts.call().user()).isEqualTo(file("/prompts/salt-flats-acts.txt"));
     }
 
     @Test
@@ -131,7 +144,8 @@ class HostileCoverageTest {
         assertThat(SaltFlats.SCRIPT.substring(
                         cited.anchor().from(), cited.anchor().to()))
                 .isEqualTo(cited.anchor().quote());
-        assertThat(script.scene(cited.scene()).orElseThrow().text().text()).contains(cited.text());
+        assertThat(script.scene(cited.scene()).orElseThrow().text().text().replaceAll("\\s+", " "))
+                .contains(cited.text());
     }
 
     private String notes() {
@@ -199,21 +213,11 @@ class HostileCoverageTest {
     }
 
     private String quote() {
-        return random.nextInt(3) == 0
-                ? one(
-                        INVENTED,
-                        "",
-                        "LENA",
-                        "Cut this whole speech about his brother.",
-                        "They said … at all.",
-                        "\0",
-                        "too many looks?")
-                : LINES.get(random.nextInt(LINES.size()));
+        return adversary.quote();
     }
 
     private String broken(ObjectNode reply) {
-        String whole = reply.toString();
-        return random.nextInt(12) == 0 ? whole.substring(0, random.nextInt(whole.length())) : whole;
+        return adversary.sent(reply.toString());
     }
 
     private String one(String... choices) {

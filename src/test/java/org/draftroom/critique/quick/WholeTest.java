@@ -9,8 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
+import org.draftroom.critique.Adversary;
+import org.draftroom.critique.QuoteOracle;
 import org.draftroom.critique.SaltFlats;
 import org.draftroom.critique.digest.Digest;
 import org.draftroom.critique.digest.DigestReply;
@@ -32,16 +33,9 @@ class WholeTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String LIE = "I told them we left yesterday";
     private static final String DRINK = "There is enough for one of us.";
-    private static final List<String> QUOTES = List.of(
-            LIE,
-            DRINK,
-            "Depends what you promised them.",
-            "I never loved the salt at all.",
-            "LENA",
-            "Cut this whole speech about his brother.",
-            "They said we left today.",
-            "",
-            "x".repeat(5000));
+    private static final List<String> LINES = List.of(LIE, DRINK, "Depends what you promised them.");
+    private static final List<String> FOREIGN =
+            List.of("I never loved the salt at all.", "LENA", "They said we left today.");
 
     private final PinnedScript script = pinned(SaltFlats.SCRIPT);
     private final Prefix prefix = ScriptHead.of(script, BibleHead.EMPTY);
@@ -111,19 +105,31 @@ class WholeTest {
 
     @Test
     void whateverIsRepliedNothingIsShownThatTheScriptDoesNotSay() {
-        Random random = new Random(22);
+        var adversary = new Adversary(22, SaltFlats.SCRIPT, LINES, FOREIGN);
+        List<QuoteOracle> oracles = script.scenes().stream()
+                .map(scene -> new QuoteOracle(scene.text().text()))
+                .toList();
+        int tries = Adversary.tries(2_000);
         int shown = 0;
-        for (int i = 0; i < 2_000; i++) {
-            Whole whole = WholeCheck.of(script, hostile(random)).value().orElse(null);
+        for (int i = 0; i < tries; i++) {
+            Whole whole = WholeCheck.of(script, hostile(adversary)).value().orElse(null);
             for (Cited cited : whole == null ? List.<Cited>of() : cited(whole)) {
                 assertThat(SaltFlats.SCRIPT.substring(
                                 cited.anchor().from(), cited.anchor().to()))
                         .isEqualTo(cited.anchor().quote());
-                assertThat(cited.text()).isIn(LIE, DRINK, "Depends what you promised them.");
+                assertThat(script.scene(cited.scene())
+                                .orElseThrow()
+                                .text()
+                                .text()
+                                .replaceAll("\\s+", " "))
+                        .contains(cited.text());
                 shown++;
             }
+            for (String claim : whole == null ? List.<String>of() : claims(whole)) {
+                assertThat(oracles).anyMatch(oracle -> oracle.has(adversary.quotedFor(claim)));
+            }
         }
-        assertThat(shown).isGreaterThan(2_000);
+        assertThat(shown).isGreaterThan(tries / 2);
     }
 
     private List<Digest> digests() {
@@ -163,23 +169,35 @@ class WholeTest {
         note.put("about", about).put("title", "Too late").put("what", "It comes late.");
     }
 
-    private static String hostile(Random random) {
+    private static String hostile(Adversary adversary) {
         ObjectNode reply = JSON.createObjectNode();
-        List<String> scenes = List.of("1", "12", "3", "99", "Scene 12", "the end", "");
-        List<String> verdicts = List.of("clear", "late", "sags", "shown", "gathers", "PERFECT");
         for (Aspect aspect : Aspect.values()) {
-            finding(reply, aspect.word(), any(random, scenes), any(random, QUOTES), any(random, verdicts));
+            String quote = adversary.quote();
+            finding(reply, aspect.word(), scene(adversary), quote, verdict(adversary));
+            ((ObjectNode) reply.get(aspect.word())).put("what", adversary.claim(quote));
         }
         ArrayNode notes = reply.putArray("notes");
-        for (int i = random.nextInt(14); i > 0; i--) {
-            note(notes, any(random, scenes), any(random, QUOTES), any(random, List.of("pace", "premise", "praise")));
+        for (int i = adversary.upTo(13); i > 0; i--) {
+            String quote = adversary.quote();
+            note(notes, scene(adversary), quote, adversary.id("pace", "premise", "praise"));
+            ((ObjectNode) notes.get(notes.size() - 1)).put("what", adversary.claim(quote));
         }
-        String whole = reply.toString();
-        return random.nextInt(10) == 0 ? whole.substring(0, random.nextInt(whole.length())) : whole;
+        return adversary.sent(reply.toString());
     }
 
-    private static <T> T any(Random random, List<T> some) {
-        return some.get(random.nextInt(some.size()));
+    private static String scene(Adversary adversary) {
+        return adversary.id("1", "12", "3", "Scene 12", "the end");
+    }
+
+    private static String verdict(Adversary adversary) {
+        return adversary.id("clear", "late", "sags", "shown", "gathers");
+    }
+
+    private static List<String> claims(Whole whole) {
+        List<String> claims = new ArrayList<>();
+        whole.findings().values().forEach(finding -> claims.add(finding.what()));
+        whole.notes().forEach(note -> claims.add(note.what()));
+        return claims;
     }
 
     private static List<Cited> cited(Whole whole) {

@@ -30,6 +30,7 @@ final class HouseRules {
         policy(asked, breaches);
         messages(asked, breaches);
         sounds(asked, breaches);
+        breaches.addAll(FenceRules.breaches(asked.system(), asked.user()));
         images(asked, breaches);
         if (asked.schema().isObject()) {
             SchemaRules.breach(asked.schema()).ifPresent(breaches::add);
