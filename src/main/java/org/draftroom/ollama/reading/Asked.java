@@ -58,7 +58,13 @@ public record Asked(Question question, Prefix prefix, Material material, List<Me
     /** The same once more, after an answer with these faults. */
     public ChatCall again(List<String> faults) {
         String list = faults.stream().map(fault -> "- " + fault).collect(Collectors.joining("\n"));
-        return call(call().user() + REPAIR.with(Map.of("faults", Fence.neutral(list))), 2 * seed + 1);
+        return call(call().user() + repair().with(Map.of("faults", Fence.neutral(list))), 2 * seed + 1);
+    }
+
+    /** The question's own words, from {@code repair.txt} beside it, or those that do for questions about texts. */
+    private PromptText repair() {
+        return PromptText.find(question.version().replace(' ', '/') + "/repair.txt")
+                .orElse(REPAIR);
     }
 
     private ChatCall call(String user, int seed) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,12 @@ public record PromptText(String text) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The file under {@code prompts/}, if there is one. */
+    static Optional<PromptText> find(String file) {
+        return Optional.ofNullable(PromptText.class.getResource("/prompts/" + file))
+                .map(there -> of(file));
     }
 
     /** All places are filled at once: what is put in is never read for places again. */

@@ -62,6 +62,18 @@ class PanelQuestionsTest {
     }
 
     @Test
+    void asksOnceMoreInItsOwnWords() {
+        assertThat(questions
+                        .read(PANEL)
+                        .again(List.of("\"size\" is none of its words."))
+                        .user())
+                .startsWith(questions.read(PANEL).call().user())
+                .endsWith("could not be used:\n- \"size\" is none of its words.\nLook at the picture again and answer"
+                        + " again, whole, from the start. In each field use only the words that are listed for it, or"
+                        + " \"unsure\".\n");
+    }
+
+    @Test
     void onlyThePictureDiffersFromPanelToPanel() {
         assertThat(questions.read(PANEL).call().user())
                 .isEqualTo(questions.read(OTHER).call().user());
