@@ -6,13 +6,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
-import org.draftroom.accounts.Owner;
 import org.draftroom.accounts.Person;
 import org.draftroom.critique.NoteState;
+import org.draftroom.critique.ReadingRoom;
 import org.draftroom.critique.SaltFlats;
 import org.draftroom.critique.Twin;
 import org.draftroom.critique.reading.Citations;
@@ -20,13 +18,7 @@ import org.draftroom.critique.reading.PinnedScript;
 import org.draftroom.critique.reading.PinnedScripts;
 import org.draftroom.ollama.twin.Behaviours;
 import org.draftroom.ollama.twin.OllamaTwin;
-import org.draftroom.projects.Projects;
-import org.draftroom.scripts.ChangeSet;
-import org.draftroom.scripts.NewScript;
 import org.draftroom.scripts.Script;
-import org.draftroom.scripts.ScriptLog;
-import org.draftroom.scripts.Scripts;
-import org.draftroom.scripts.Update;
 import org.draftroom.support.Sql;
 import org.draftroom.support.jobs.Job;
 import org.draftroom.support.jobs.JobStatus;
@@ -47,15 +39,6 @@ class NotesReaderTest {
     private static final String STAKES = "They shoot at noon.";
 
     @Inject
-    Projects projects;
-
-    @Inject
-    Scripts scripts;
-
-    @Inject
-    ScriptLog log;
-
-    @Inject
     PinnedScripts pinned;
 
     @Inject
@@ -68,6 +51,9 @@ class NotesReaderTest {
     Jobs jobs;
 
     @Inject
+    ReadingRoom room;
+
+    @Inject
     Sql sql;
 
     private final OllamaTwin twin = Twin.get();
@@ -78,9 +64,8 @@ class NotesReaderTest {
     @BeforeEach
     void fourNotes() {
         Twin.rest();
-        ines = Owner.account();
-        UUID project = projects.create(ines.id(), "The Salt Road").id();
-        script = scripts.create(new NewScript(project, "The Salt Road", SaltFlats.SCRIPT));
+        ines = room.ines();
+        script = room.script("The Salt Road", SaltFlats.SCRIPT);
         keep(LIE, LONG, ENGINE, WATER);
     }
 
@@ -201,11 +186,11 @@ class NotesReaderTest {
         twin.always(asked -> Behaviours.endless(Duration.ofMillis(50)));
         looks.begin(script, now(), ines.id());
         Job job = looks.latest(script.id(), ines.id()).orElseThrow();
-        await(job, now -> now.status() == JobStatus.RUNNING);
+        room.await(job, now -> now.status() == JobStatus.RUNNING);
 
         jobs.cancel(job.id());
 
-        await(job, now -> now.status() == JobStatus.CANCELLED);
+        room.await(job, now -> now.status() == JobStatus.CANCELLED);
         assertThat(standings()).startsWith(Standing.UNSEEN).endsWith(Standing.UNTOUCHED);
         answerAll();
         look();
@@ -223,10 +208,7 @@ class NotesReaderTest {
     private Job look() {
         looks.begin(script, now(), ines.id());
         Job job = looks.latest(script.id(), ines.id()).orElseThrow();
-        await(job, now -> now.status().hasEnded());
-        Job ended = jobs.find(job.id(), ines.id()).orElseThrow();
-        assertThat(ended.status()).as(ended.reason()).isEqualTo(JobStatus.DONE);
-        return ended;
+        return room.done(job);
     }
 
     private StandingNote note(int place) {
@@ -254,31 +236,10 @@ class NotesReaderTest {
     }
 
     private PinnedScript now() {
-        return pinned.now(scripts.find(script.id(), ines.id()).orElseThrow());
+        return pinned.now(room.now(script));
     }
 
     private void edit(String was, String is) {
-        String text = log.head(script.id()).text();
-        int at = text.indexOf(was);
-        assertThat(at).isNotNegative();
-        String inserted = is.isEmpty() ? "" : ",\"" + is.replace("\n", "\",\"") + "\"";
-        String json = "[" + at + ",[" + was.length() + inserted + "]," + (text.length() - at - was.length()) + "]";
-        log.append(
-                script.id(),
-                log.version(script.id()),
-                List.of(new Update("window", ChangeSet.fromJson(json), ines.id())),
-                ines.id());
-    }
-
-    private void await(Job job, Predicate<Job> holds) {
-        Instant deadline = Instant.now().plusSeconds(30);
-        while (!holds.test(jobs.find(job.id(), ines.id()).orElseThrow())) {
-            assertThat(Instant.now()).isBefore(deadline);
-            try {
-                Thread.sleep(10);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
+        room.edit(script, was, is);
     }
 }

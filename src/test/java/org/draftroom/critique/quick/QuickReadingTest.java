@@ -7,30 +7,21 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.draftroom.accounts.Owner;
 import org.draftroom.accounts.Person;
+import org.draftroom.critique.ReadingRoom;
 import org.draftroom.critique.Twin;
 import org.draftroom.ollama.twin.Behaviour;
 import org.draftroom.ollama.twin.Behaviours;
 import org.draftroom.ollama.twin.Exchange;
 import org.draftroom.ollama.twin.OllamaTwin;
-import org.draftroom.projects.Projects;
-import org.draftroom.scripts.ChangeSet;
-import org.draftroom.scripts.NewScript;
 import org.draftroom.scripts.Script;
-import org.draftroom.scripts.ScriptLog;
-import org.draftroom.scripts.Scripts;
-import org.draftroom.scripts.Update;
 import org.draftroom.support.jobs.Job;
 import org.draftroom.support.jobs.JobStatus;
 import org.draftroom.support.jobs.Jobs;
@@ -46,16 +37,10 @@ class QuickReadingTest {
     private static final String SAMPLE = "/sample/the-lighthouse-keepers-sum.fountain";
 
     @Inject
-    Projects projects;
-
-    @Inject
-    Scripts scripts;
-
-    @Inject
-    ScriptLog log;
-
-    @Inject
     Jobs jobs;
+
+    @Inject
+    ReadingRoom room;
 
     @Inject
     QuickReadings readings;
@@ -63,14 +48,12 @@ class QuickReadingTest {
     private final Semaphore dwelling = new Semaphore(0);
     private final OllamaTwin twin = Twin.get();
     private Person ines;
-    private UUID project;
 
     @BeforeEach
     void aProject() {
         Twin.rest();
         twin.always(QuickReplies::to);
-        ines = Owner.account();
-        project = projects.create(ines.id(), "The Carriers").id();
+        ines = room.ines();
     }
 
     @AfterEach
@@ -107,9 +90,9 @@ class QuickReadingTest {
         Script script = script(carriers(SCENES));
         read(script);
         int before = twin.chats().size();
-        edit(script, "by the door number 77.", "by the last door");
+        room.edit(script, "by the door number 77.", "by the last door");
 
-        QuickOutcome outcome = read(now(script));
+        QuickOutcome outcome = read(room.now(script));
 
         List<Exchange> later = twin.chats().subList(before, twin.chats().size());
         assertThat(later).hasSize(2);
@@ -134,7 +117,7 @@ class QuickReadingTest {
             Job job = begin(script);
             assertThat(dwelling.tryAcquire(30, TimeUnit.SECONDS)).isTrue();
             jobs.cancel(job.id());
-            await(job, ended -> ended.status() == JobStatus.CANCELLED);
+            room.await(job, ended -> ended.status() == JobStatus.CANCELLED);
         }
 
         QuickOutcome outcome = read(script);
@@ -169,11 +152,11 @@ class QuickReadingTest {
     void whatThereWasBeforeStaysWhenAReadingFails() {
         Script script = script(carriers(3));
         QuickOutcome before = read(script);
-        edit(script, "by the door number 2.", "by no door");
+        room.edit(script, "by the door number 2.", "by no door");
         twin.always(asked -> Behaviours.reply("nothing of use"));
 
-        Job job = begin(now(script));
-        await(job, ended -> ended.status() == JobStatus.FAILED);
+        Job job = begin(room.now(script));
+        room.await(job, ended -> ended.status() == JobStatus.FAILED);
 
         assertThat(readings.latest(script.id()).orElseThrow().outcome()).contains(before);
         assertThat(readings.failed(script.id(), ines.id())).isPresent();
@@ -189,7 +172,7 @@ class QuickReadingTest {
         assertThat(begin(script).id()).isEqualTo(job.id());
 
         jobs.cancel(job.id());
-        await(job, ended -> ended.status() == JobStatus.CANCELLED);
+        room.await(job, ended -> ended.status() == JobStatus.CANCELLED);
     }
 
     private static String carriers(int scenes) {
@@ -209,11 +192,7 @@ class QuickReadingTest {
     }
 
     private Script script(String text) {
-        return scripts.create(new NewScript(project, "The Carriers", text));
-    }
-
-    private Script now(Script script) {
-        return scripts.find(script.id(), ines.id()).orElseThrow();
+        return room.script("The Carriers", text);
     }
 
     private Job begin(Script script) {
@@ -222,34 +201,7 @@ class QuickReadingTest {
     }
 
     private QuickOutcome read(Script script) {
-        Job job = begin(script);
-        await(job, ended -> ended.status().hasEnded());
-        Job ended = jobs.find(job.id(), ines.id()).orElseThrow();
-        assertThat(ended.status()).as(ended.reason()).isEqualTo(JobStatus.DONE);
+        room.done(begin(script));
         return readings.latest(script.id()).orElseThrow().outcome().orElseThrow();
-    }
-
-    private void edit(Script script, String old, String replacement) {
-        String text = log.head(script.id()).text();
-        int at = text.indexOf(old);
-        String changes = "[" + at + ",[" + old.length() + ",\"" + replacement + "\"],"
-                + (text.length() - at - old.length()) + "]";
-        log.append(
-                script.id(),
-                log.head(script.id()).version(),
-                List.of(new Update("test", ChangeSet.fromJson(changes), ines.id())),
-                ines.id());
-    }
-
-    private void await(Job job, Predicate<Job> holds) {
-        Instant deadline = Instant.now().plusSeconds(60);
-        while (!holds.test(jobs.find(job.id(), ines.id()).orElseThrow())) {
-            assertThat(Instant.now()).isBefore(deadline);
-            try {
-                Thread.sleep(10);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
     }
 }

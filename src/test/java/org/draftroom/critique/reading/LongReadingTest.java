@@ -6,18 +6,17 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.draftroom.accounts.Owner;
 import org.draftroom.accounts.Person;
+import org.draftroom.critique.ReadingRoom;
 import org.draftroom.critique.Twin;
 import org.draftroom.ollama.reading.Estimate;
 import org.draftroom.ollama.reading.LongReading;
@@ -28,12 +27,10 @@ import org.draftroom.ollama.twin.ChatAsked;
 import org.draftroom.ollama.twin.Exchange;
 import org.draftroom.ollama.twin.OllamaTwin;
 import org.draftroom.projects.Projects;
-import org.draftroom.scripts.ChangeSet;
 import org.draftroom.scripts.NewScript;
 import org.draftroom.scripts.Script;
 import org.draftroom.scripts.ScriptLog;
 import org.draftroom.scripts.Scripts;
-import org.draftroom.scripts.Update;
 import org.draftroom.support.jobs.Job;
 import org.draftroom.support.jobs.JobStatus;
 import org.draftroom.support.jobs.Jobs;
@@ -62,6 +59,9 @@ class LongReadingTest {
 
     @Inject
     Jobs jobs;
+
+    @Inject
+    ReadingRoom room;
 
     @Inject
     Reel reel;
@@ -105,14 +105,14 @@ class LongReadingTest {
         for (int interrupted = 0; interrupted < slow.size(); interrupted++) {
             awaitDwelling();
             Job question = jobs.submit(new NewJob("reel", Lanes.MODEL, null, ines.id(), payload(script(2))));
-            await(question, now -> now.status() == JobStatus.DONE);
+            room.await(question, now -> now.status() == JobStatus.DONE);
         }
 
-        await(job, now -> now.status() == JobStatus.DONE);
+        room.await(job, now -> now.status() == JobStatus.DONE);
 
         assertThat(reel.result(job)).isEqualTo(undisturbed).hasSize(SCENES + 1);
-        assertThat(now(job).attempt()).isEqualTo(4);
-        assertThat(now(job).starts()).isEqualTo(1);
+        assertThat(room.now(job).attempt()).isEqualTo(4);
+        assertThat(room.now(job).starts()).isEqualTo(1);
         assertThat(answeredPrompts()).doesNotHaveDuplicates().hasSize(SCENES + 1 + 3 * 3);
     }
 
@@ -125,7 +125,7 @@ class LongReadingTest {
             Job job = submit(script);
             awaitDwelling();
             jobs.cancel(job.id());
-            await(job, now -> now.status() == JobStatus.CANCELLED);
+            room.await(job, now -> now.status() == JobStatus.CANCELLED);
         }
 
         List<String> result = read(script);
@@ -140,7 +140,7 @@ class LongReadingTest {
         read(script);
         int before = twin.chats().size();
         int at = log.head(script.id()).text().indexOf("and sets it down", 3000);
-        edit(script, at, "slowly ");
+        room.insert(script, at, "slowly ");
 
         read(scripts.find(script.id(), ines.id()).orElseThrow());
 
@@ -163,11 +163,11 @@ class LongReadingTest {
         twin.next(answer(1));
         twin.always(asked -> Behaviours.busy());
         Job job = submit(script);
-        await(job, now -> now.message().contains("The reading goes on when it is back."));
+        room.await(job, now -> now.message().contains("The reading goes on when it is back."));
 
-        await(job, now -> now.status() == JobStatus.FAILED);
+        room.await(job, now -> now.status() == JobStatus.FAILED);
 
-        assertThat(now(job).reason()).contains("keeps Ollama busy", "Start the reading again: it goes on");
+        assertThat(room.now(job).reason()).contains("keeps Ollama busy", "Start the reading again: it goes on");
         twin.always(LongReadingTest::answer);
         assertThat(read(script)).hasSize(4);
         assertThat(answeredPrompts()).doesNotHaveDuplicates();
@@ -177,11 +177,11 @@ class LongReadingTest {
     void aReadingThatWaitsForOllamaCanBeCancelled() {
         twin.always(asked -> Behaviours.busy());
         Job job = submit(script(2));
-        await(job, now -> now.message().contains("Ollama is away"));
+        room.await(job, now -> now.message().contains("Ollama is away"));
 
         jobs.cancel(job.id());
 
-        await(job, now -> now.status() == JobStatus.CANCELLED);
+        room.await(job, now -> now.status() == JobStatus.CANCELLED);
     }
 
     @Test
@@ -286,8 +286,7 @@ class LongReadingTest {
 
     private List<String> read(Script script) {
         Job job = submit(script);
-        await(job, now -> now.status().hasEnded());
-        assertThat(now(job).status()).as(now(job).reason()).isEqualTo(JobStatus.DONE);
+        room.done(job);
         return reel.result(job);
     }
 
@@ -297,31 +296,5 @@ class LongReadingTest {
 
     private static String payload(Script script) {
         return script.id() + " " + script.version();
-    }
-
-    private void edit(Script script, int at, String insert) {
-        int length = log.head(script.id()).text().length();
-        String changes = "[" + at + ",[0,\"" + insert + "\"]," + (length - at) + "]";
-        log.append(
-                script.id(),
-                log.head(script.id()).version(),
-                List.of(new Update("test", ChangeSet.fromJson(changes), ines.id())),
-                ines.id());
-    }
-
-    private Job now(Job job) {
-        return jobs.find(job.id(), ines.id()).orElseThrow();
-    }
-
-    private void await(Job job, Predicate<Job> holds) {
-        Instant deadline = Instant.now().plusSeconds(60);
-        while (!holds.test(now(job))) {
-            assertThat(Instant.now()).as(now(job).toString()).isBefore(deadline);
-            try {
-                Thread.sleep(10);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
     }
 }
