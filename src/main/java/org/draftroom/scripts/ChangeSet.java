@@ -150,6 +150,43 @@ public final class ChangeSet {
     }
 
     /**
+     * True when the old range was taken out and the new one put in with the same before it, or the same behind it, as far as
+     * lengths tell: a stretch of text that was cut and pasted.
+     */
+    boolean isPasted(Range old, Range now) {
+        int[] cut = replaced(old, false);
+        int[] put = replaced(now, true);
+        return cut[0] >= 0 && put[0] >= 0 && (cut[0] == put[0] || cut[1] == put[1]);
+    }
+
+    /** How far the range is from either end of the replaced stretch that it is in; below zero in none. */
+    private int[] replaced(Range range, boolean inNew) {
+        int at = 0;
+        for (Section section : sections) {
+            int end = at + (inNew ? section.newLength() : section.length());
+            if (!section.kept() && at <= range.from() && end >= range.to()) {
+                return new int[] {range.from() - at, end - range.to()};
+            }
+            at = end;
+        }
+        return new int[] {-1, -1};
+    }
+
+    /** What was put into the new text outside its range, with zero characters between. */
+    String insertedOutside(Range now) {
+        StringBuilder inserted = new StringBuilder();
+        int at = 0;
+        for (Section section : sections) {
+            int end = at + section.newLength();
+            if (!section.kept() && (end <= now.from() || at >= now.to())) {
+                inserted.append(section.inserted()).append('\0');
+            }
+            at = end;
+        }
+        return inserted.toString();
+    }
+
+    /**
      * True when nothing that was kept lies between a range of the old text and one of the new, and one of its ends is as far
      * from what was kept there as it was.
      */

@@ -1,9 +1,11 @@
 package org.draftroom.scripts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Looks for a passage that was taken out and put elsewhere with some of its words changed. */
 final class Scraps {
@@ -29,26 +31,24 @@ final class Scraps {
         List<Heap> heaps = new ArrayList<>();
         for (Scrap scrap : scraps()) {
             Heap last = heaps.isEmpty() ? null : heaps.get(heaps.size() - 1);
-            if (last != null
-                    && scrap.at() >= last.place().to()
-                    && scrap.at() - last.place().to() <= APART) {
-                heaps.set(heaps.size() - 1, last.with(scrap, quote));
+            if (last != null && last.goesOnWith(scrap)) {
+                last.add(scrap);
             } else {
-                heaps.add(new Heap(scrap.place(), scrap.letters(quote)));
+                heaps.add(new Heap(quote, scrap));
             }
         }
         return heaps.stream().max(Comparator.comparing(Heap::letters));
     }
 
-    /** As long as they can be, in the order of the passage; no two overlap. */
+    /** As long as they can be, in the order of the later text. */
     private List<Scrap> scraps() {
         List<Scrap> scraps = new ArrayList<>();
-        int from = 0;
-        while (from + TELLING <= quote.length()) {
-            Optional<Scrap> scrap = scrap(from);
-            scrap.ifPresent(scraps::add);
-            from = scrap.map(Scrap::end).orElse(from + 1);
+        for (int from = 0; from + TELLING <= quote.length(); from++) {
+            scrap(from)
+                    .filter(scrap -> scraps.stream().noneMatch(longer -> longer.has(scrap)))
+                    .ifPresent(scraps::add);
         }
+        scraps.sort(Comparator.comparing(Scrap::at));
         return scraps;
     }
 
@@ -76,35 +76,69 @@ final class Scraps {
         return length;
     }
 
-    static int letters(String text) {
-        return (int) text.chars().filter(Character::isLetterOrDigit).count();
+    /** The passage's letters and digits among these of its characters. */
+    static int letters(String quote, boolean[] among) {
+        return (int) IntStream.range(0, quote.length())
+                .filter(at -> among[at] && Character.isLetterOrDigit(quote.charAt(at)))
+                .count();
     }
 
     /** A stretch of the passage from {@code from}, which stands at {@code at} in the later text. */
     private record Scrap(int from, int at, int length) {
 
-        int end() {
-            return from + length;
-        }
-
-        Range place() {
-            return new Range(at, at + length);
-        }
-
-        int letters(String quote) {
-            return Scraps.letters(quote.substring(from, end()));
+        boolean has(Scrap other) {
+            return other.at - at == other.from - from && other.from >= from && other.from < from + length;
         }
     }
 
-    /**
-     * Scraps that lie together.
-     *
-     * @param letters of the passage, in all of them
-     */
-    record Heap(Range place, int letters) {
+    /** Scraps that lie together. */
+    static final class Heap {
 
-        private Heap with(Scrap scrap, String quote) {
-            return new Heap(new Range(place.from(), scrap.place().to()), letters + scrap.letters(quote));
+        private final String quote;
+        private final boolean[] found;
+        private int from;
+        private int to;
+        private Scrap last;
+        private int longest;
+
+        private Heap(String quote, Scrap first) {
+            this.quote = quote;
+            this.found = new boolean[quote.length()];
+            this.from = first.at();
+            this.to = from;
+            add(first);
+        }
+
+        /** Near enough, and in the order of the passage. */
+        private boolean goesOnWith(Scrap scrap) {
+            return scrap.at() - to <= APART && scrap.from() > last.from();
+        }
+
+        private void add(Scrap scrap) {
+            last = scrap;
+            longest = Math.max(longest, Scraps.letters(quote, marked(scrap)));
+            Arrays.fill(found, scrap.from(), scrap.from() + scrap.length(), true);
+            to = Math.max(to, scrap.at() + scrap.length());
+        }
+
+        private boolean[] marked(Scrap scrap) {
+            boolean[] marked = new boolean[quote.length()];
+            Arrays.fill(marked, scrap.from(), scrap.from() + scrap.length(), true);
+            return marked;
+        }
+
+        Range place() {
+            return new Range(from, to);
+        }
+
+        /** Letters of its longest scrap. */
+        int longest() {
+            return longest;
+        }
+
+        /** Letters of the passage that are in it. */
+        int letters() {
+            return Scraps.letters(quote, found);
         }
     }
 }

@@ -38,12 +38,12 @@ final class AnchorTruth {
         return isThere(range) && !silently ? Verdict.RIGHT : Verdict.ASTRAY;
     }
 
-    /** A good part of what is left of it is in the range: what was taken apart is in several places; or the range was written in its place. */
+    /** Half of what is left of it, or more, is in the range; where nothing is left, the range was written in its place. */
     private boolean isThere(Range range) {
         if (survivors == 0) {
             return IntStream.range(range.from(), range.to()).allMatch(at -> tags[at] == TaggedText.NEW);
         }
-        return 4 * own(range.from(), range.to()) >= survivors;
+        return 2 * own(range.from(), range.to()) >= survivors;
     }
 
     /** It was cut or copied, and stands beyond something that never was. */
