@@ -21,4 +21,6 @@ startIslands({
   chooser: (form) => void import('../boards/chooser').then(({ choosesFile }) => choosesFile(form)),
   compare: (pictures) => void import('../boards/compare').then(({ comparesPictures }) => comparesPictures(pictures)),
   away: (page) => void import('../away/list').then(({ showList }) => showList(page)),
+  stills: (root) => void import('../stills/viewer').then(({ comparesStills }) => comparesStills(root)),
+  stillMask: (root) => void import('../stills/masks').then(({ drawsMasks }) => drawsMasks(root)),
 })

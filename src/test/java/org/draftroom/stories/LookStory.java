@@ -24,6 +24,7 @@ import org.draftroom.ollama.twin.Behaviours;
 import org.draftroom.ollama.twin.ChatAsked;
 import org.draftroom.ollama.twin.OllamaTwin;
 import org.draftroom.storyboards.Drawn;
+import org.draftroom.storyboards.stills.Takes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -140,7 +141,7 @@ class LookStory {
         page.locator(".board-files")
                 .first()
                 .setInputFiles(IntStream.rangeClosed(1, 7)
-                        .mapToObj(i -> new FilePayload(i + ".png", "image/png", Drawn.png(i)))
+                        .mapToObj(i -> new FilePayload(i + ".png", "image/png", drawing(i)))
                         .toArray(FilePayload[]::new));
         page.locator(".card-panel").nth(6).waitFor();
         page.locator(".card-picture").first().click();
@@ -162,6 +163,21 @@ class LookStory {
         lookAt(page, "panel");
         page.navigate(script + "/boards");
         lookAt(page, "boards");
+        page.locator(".boards-row a").first().click();
+        lookAtTwoStills(page);
+    }
+
+    /** The first two pictures of a board are takes of one set-up. */
+    private static byte[] drawing(int number) {
+        return number == 1 ? Takes.first() : number == 2 ? Takes.second() : Drawn.png(number);
+    }
+
+    private void lookAtTwoStills(Page page) throws IOException {
+        page.getByText("Compare stills").click();
+        lookAt(page, "stills-choice");
+        page.locator(".stills-choose button").click();
+        page.locator(".stills-stage").waitFor();
+        lookAt(page, "stills");
     }
 
     /** A bible that only proposes, one that is filled, an entry, and a new one. */
