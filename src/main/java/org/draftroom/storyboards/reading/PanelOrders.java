@@ -30,34 +30,32 @@ public class PanelOrders {
         this.jobs = jobs;
     }
 
-    /** Has a version read, before every board; anew when it was read before. One that this person has under way isn't begun twice. */
+    /** Has a version read, before every board; anew when it was read before. While it is being read, none is begun. */
     public void read(PanelVersion version, UUID person) {
-        if (underWay(ofPanel(version, person)).isEmpty()) {
+        if (jobs.underWay(PanelReadingJob.KIND, version.id()).isEmpty()) {
             int seed = readings.of(version.id()).making().map(Making::seed).orElse(0) + 1;
             String payload = new ToRead(version.id(), seed).payload();
             jobs.submit(new NewJob(PanelReadingJob.KIND, Lanes.MODEL, version.id(), person, payload));
         }
     }
 
-    /** Has every panel read that isn't. One that this person has under way isn't begun twice. */
+    /** Has every panel read that isn't. While the board is being read, whoever began that, none is begun. */
     public void readBoard(UUID board, UUID person) {
-        if (underWay(ofBoard(board, person)).isEmpty()) {
+        if (jobs.underWay(BoardReadingJob.KIND, board).isEmpty()) {
             jobs.submit(new NewJob(BoardReadingJob.KIND, Lanes.MODEL, board, person, board.toString(), Urgency.BATCH));
         }
     }
 
-    /** This person's job that reads the version and waits, runs or failed; not one that a later reading settled. */
+    /** The job that reads the version, whoever began it; or this person's last when it failed and nothing was read since. */
     public Optional<Job> ofPanel(PanelVersion version, UUID person) {
-        return jobs.latest(PanelReadingJob.KIND, version.id(), person)
-                .filter(PanelOrders::isTold)
-                .filter(job -> !job.status().hasEnded() || !isReadSince(version, job));
+        return jobs.underWay(PanelReadingJob.KIND, version.id())
+                .or(() -> failed(PanelReadingJob.KIND, version.id(), person).filter(job -> !isReadSince(version, job)));
     }
 
-    /** This person's job that reads the board and waits, runs or failed; not a failed one when all is read since. */
+    /** The job that reads the board, whoever began it; or this person's last when it failed and there is something to read. */
     public Optional<Job> ofBoard(UUID board, UUID person) {
-        return jobs.latest(BoardReadingJob.KIND, board, person)
-                .filter(PanelOrders::isTold)
-                .filter(job -> !job.status().hasEnded() || unread(board) > 0);
+        return jobs.underWay(BoardReadingJob.KIND, board)
+                .or(() -> failed(BoardReadingJob.KIND, board, person).filter(job -> unread(board) > 0));
     }
 
     /** How many panels of a board have a latest version that isn't read. */
@@ -78,11 +76,7 @@ public class PanelOrders {
                 .isPresent();
     }
 
-    private static Optional<Job> underWay(Optional<Job> job) {
-        return job.filter(known -> !known.status().hasEnded());
-    }
-
-    private static boolean isTold(Job job) {
-        return !job.status().hasEnded() || job.status() == JobStatus.FAILED;
+    private Optional<Job> failed(String kind, UUID subject, UUID person) {
+        return jobs.latest(kind, subject, person).filter(job -> job.status() == JobStatus.FAILED);
     }
 }

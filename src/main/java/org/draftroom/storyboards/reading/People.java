@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.draftroom.ollama.Image;
 import org.draftroom.ollama.Media;
 import org.draftroom.ollama.reading.Material;
@@ -39,10 +38,10 @@ public record People(List<Known> all) {
      */
     public record Known(String name, List<String> aliases, String description, Optional<Image> drawing) {
 
-        private String line() {
+        private String line(String picture) {
             String others = aliases.isEmpty() ? "" : " (also " + String.join(", ", aliases) + ")";
             String about = description.isEmpty() ? "" : ": " + cut(description, LONGEST_DESCRIPTION);
-            return "- " + cut(name + others, LONGEST_NAMES) + about;
+            return "- " + cut(name + others, LONGEST_NAMES) + picture + about;
         }
 
         private boolean answersTo(String said) {
@@ -68,27 +67,26 @@ public record People(List<Known> all) {
         return all.stream().filter(one -> one.answersTo(key)).map(Known::name).findFirst();
     }
 
-    /** Their list as the prompt has it, in its fence. */
+    /** Their list as the prompt has it, in its fence; those with a drawing say which picture it is. */
     Material material() {
-        String list = all.isEmpty()
-                ? "Nobody is known: every name is \"unknown\"."
-                : all.stream().map(Known::line).collect(Collectors.joining("\n"));
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            lines.add(all.get(i).line(all.get(i).drawing().isPresent() ? " (picture " + (i + 1) + ")" : ""));
+        }
+        String list = lines.isEmpty() ? "Nobody is known: every name is \"unknown\"." : String.join("\n", lines);
         return Material.fenced("THE PEOPLE OF THE STORY", "people", list);
     }
 
-    /** What the pictures are that go with the question. */
+    /** What the pictures are that go with the question. No name of anybody's stands outside the fence. */
     String pictures() {
-        List<Known> drawn =
-                all.stream().filter(one -> one.drawing().isPresent()).toList();
-        if (drawn.isEmpty()) {
-            return "The picture is the panel.";
-        }
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < drawn.size(); i++) {
-            names.add("picture " + (i + 1) + " is " + cut(drawn.get(i).name(), LONGEST_NAMES));
-        }
-        return "First come reference drawings of people: " + String.join(", ", names)
-                + ". The last picture is the panel.";
+        int drawn = drawings().size();
+        return switch (drawn) {
+            case 0 -> "The picture is the panel.";
+            case 1 -> "Picture 1 is a reference drawing; the list says of whom. The last picture is the panel.";
+            default ->
+                "Pictures 1 to " + drawn
+                        + " are reference drawings; the list says of whom. The last picture is the panel.";
+        };
     }
 
     /** The reference drawings, in order. */

@@ -12,8 +12,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.draftroom.accounts.Owner;
 import org.draftroom.critique.Twin;
+import org.draftroom.ollama.twin.Behaviours;
 import org.draftroom.ollama.twin.OllamaTwin;
+import org.draftroom.projects.Colleague;
 import org.draftroom.projects.Projects;
+import org.draftroom.projects.Role;
 import org.draftroom.scripts.NewScript;
 import org.draftroom.scripts.Scripts;
 import org.draftroom.storyboards.Board;
@@ -52,6 +55,7 @@ class PanelReadingPageTest {
     private UUID ines;
     private Visitor visitor;
     private Board board;
+    private UUID project;
     private String path;
 
     @BeforeEach
@@ -60,7 +64,7 @@ class PanelReadingPageTest {
         twin.always(PanelReplies::to);
         ines = Owner.account().id();
         visitor = Owner.signedIn();
-        UUID project = projects.create(ines, "The Salt Road").id();
+        project = projects.create(ines, "The Salt Road").id();
         UUID script = scripts.create(
                         new NewScript(project, "The Salt Road", "EXT. SALT FLATS - DAWN\n\nLENA\nHow long?\n"))
                 .id();
@@ -156,6 +160,22 @@ class PanelReadingPageTest {
         visitor.fills(page).post(page).then().statusCode(303);
 
         await(() -> visitor.sees(page).select(".lead").text().startsWith("All 1 panels are read"));
+    }
+
+    @Test
+    void whoMayOnlyReadSeesWhatIsReadAndWhoReadsItWithoutForms() {
+        twin.always(asked -> Behaviours.endless(Duration.ofMillis(300)));
+        visitor.fills(path).post(path).then().statusCode(303);
+        Visitor ben = Colleague.signedIn(project, Role.READER);
+
+        Document page = ben.sees(path);
+
+        assertThat(page.select(".reading-job").text()).contains("Ines Moreau");
+        assertThat(page.select(".seen form")).isEmpty();
+        assertThat(ben.fills(path).post(path).statusCode()).isEqualTo(404);
+        assertThat(ben.fills(path).post(path + "/corrections/light").statusCode())
+                .isEqualTo(404);
+        assertThat(ben.opens("/boards/" + board.id() + "/reading").statusCode()).isEqualTo(404);
     }
 
     @Test
