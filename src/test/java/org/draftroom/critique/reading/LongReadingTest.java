@@ -2,6 +2,7 @@ package org.draftroom.critique.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.arc.All;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -32,6 +33,7 @@ import org.draftroom.scripts.Script;
 import org.draftroom.scripts.ScriptLog;
 import org.draftroom.scripts.Scripts;
 import org.draftroom.support.jobs.Job;
+import org.draftroom.support.jobs.JobRunner;
 import org.draftroom.support.jobs.JobStatus;
 import org.draftroom.support.jobs.Jobs;
 import org.draftroom.support.jobs.Lanes;
@@ -75,6 +77,10 @@ class LongReadingTest {
     @Inject
     ScriptHead head;
 
+    @All
+    @Inject
+    List<JobRunner> runners;
+
     private final Semaphore dwelling = new Semaphore(0);
     private final OllamaTwin twin = Twin.get();
     private Person ines;
@@ -114,6 +120,12 @@ class LongReadingTest {
         assertThat(room.now(job).attempt()).isEqualTo(4);
         assertThat(room.now(job).starts()).isEqualTo(1);
         assertThat(answeredPrompts()).doesNotHaveDuplicates().hasSize(SCENES + 1 + 3 * 3);
+    }
+
+    @Test
+    void whateverMayTakeANightGivesWayToAQuestion() {
+        assertThat(runners.stream().filter(JobRunner::isYielding).map(JobRunner::kind))
+                .contains("reel", "quick-read", "coverage", "continuity", "notes");
     }
 
     @Test
@@ -205,7 +217,7 @@ class LongReadingTest {
         twin.next(answer -> {
             for (int i = 0; i < 100_000; i++) {
                 answer.write("and again, and again, ");
-                answer.pause(Duration.ofMillis(1));
+                answer.pause(Duration.ofMillis(20));
             }
         });
 
