@@ -7,11 +7,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.draftroom.storyboards.Drawn;
 import org.junit.jupiter.api.Test;
@@ -36,8 +36,7 @@ class BoardStory {
             Ines ines = new Ines(page, product.url()).makeTheAccount().pasteScript(SCENE);
             String script = page.url().replaceFirst("[?#].*", "");
             ines.follow("Boards");
-            page.getByLabel("Of")
-                    .selectOption(Set.of("Scene 12, EXT. SALT FLATS - DAWN").toArray(new String[0]));
+            page.locator("#scene").selectOption(new SelectOption().setLabel("Scene 12, EXT. SALT FLATS - DAWN"));
             ines.press("Make the board");
             ines.heading("Scene 12").waitFor();
             sheDropsFiveDrawingsAndAPage();
@@ -94,11 +93,11 @@ class BoardStory {
                 .click();
         assertThat(inspector().locator(".field-wrong")).containsText("Type seconds");
         assertThat(inspector().getByLabel("Camera move")).hasValue("Push in");
-        inspector().getByLabel("Seconds").fill("4.5");
+        inspector().getByLabel("Seconds").fill("7.5");
         inspector()
                 .getByText("Save", new Locator.GetByTextOptions().setExact(true))
                 .click();
-        assertThat(page.locator(".card-panel").nth(1).locator(".card-time")).hasText("4.5 s");
+        assertThat(page.locator(".card-panel").nth(1).locator(".card-time")).hasText("7.5 s");
         page.reload();
         assertThat(inspector().getByLabel("Camera move")).hasValue("Push in");
     }

@@ -154,8 +154,8 @@ class LookStory {
         lookAt(page, "panel-lines");
         page.locator("[data-lines] button").click();
         page.locator(".panel-figure").waitFor();
-        page.locator(".version-add > input").setInputFiles(new FilePayload("again.png", "image/png", Drawn.png(12)));
-        page.locator(".version-add > button").click();
+        page.locator(".version-add > .board-files")
+                .setInputFiles(new FilePayload("again.png", "image/png", Drawn.png(12)));
         page.locator(".compare-how").waitFor();
         page.getByLabel("Before and after").check();
         lookAt(page, "panel-versions");
