@@ -20,6 +20,8 @@ startIslands({
   board: (board) => void import('../boards/board').then(({ startBoard }) => startBoard(board)),
   chooser: (form) => void import('../boards/chooser').then(({ choosesFile }) => choosesFile(form)),
   compare: (pictures) => void import('../boards/compare').then(({ comparesPictures }) => comparesPictures(pictures)),
+  light: (look) => void import('../light/regions').then(({ drawsRegions }) => drawsRegions(look)),
+  camera: (form) => void import('../light/camera').then(({ takesStills }) => takesStills(form)),
   away: (page) => void import('../away/list').then(({ showList }) => showList(page)),
   stills: (root) => void import('../stills/viewer').then(({ comparesStills }) => comparesStills(root)),
   stillMask: (root) => void import('../stills/masks').then(({ drawsMasks }) => drawsMasks(root)),

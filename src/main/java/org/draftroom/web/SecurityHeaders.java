@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.regex.Pattern;
 
 /** The headers on every answer; docs/reference/security.md says what each is for. */
 @Singleton
@@ -15,6 +16,7 @@ class SecurityHeaders {
     /** Before sign-in, which answers some requests itself. */
     private static final int BEFORE_SIGN_IN = 1000;
 
+    private static final Pattern CAMERA = Pattern.compile("/boards/[0-9a-f-]{36}/camera");
     private static final String NONCE = "csp-nonce";
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -55,9 +57,14 @@ class SecurityHeaders {
                 .putHeader("Referrer-Policy", "same-origin")
                 .putHeader("Cross-Origin-Opener-Policy", "same-origin")
                 .putHeader("Cross-Origin-Resource-Policy", "same-origin")
-                .putHeader("Permissions-Policy", "camera=(), geolocation=()");
+                .putHeader("Permissions-Policy", "camera=" + camera(request) + ", geolocation=()");
         request.addHeadersEndHandler(ignored -> keep(request));
         request.next();
+    }
+
+    /** Only where stills are taken. */
+    private static String camera(RoutingContext request) {
+        return CAMERA.matcher(request.normalizedPath()).matches() ? "(self)" : "()";
     }
 
     /**

@@ -6,7 +6,7 @@ import org.draftroom.support.images.PictureFault;
 
 /** Says why a file became no picture, and what to do with it. */
 @ApplicationScoped
-class Refusals {
+public class Refusals {
 
     private final BoardsWords boards;
     private final IntakeWords words;
@@ -16,7 +16,7 @@ class Refusals {
         this.words = words;
     }
 
-    String of(String file, Refused refused) {
+    public String of(String file, Refused refused) {
         boolean isAnother = refused.fault() == PictureFault.NOT_A_PICTURE || refused.fault() == PictureFault.HEIC;
         return boards.refusedOne(file, isAnother ? words.kind(refused.kind()) : words.fault(refused.fault()));
     }

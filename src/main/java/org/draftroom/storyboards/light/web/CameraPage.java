@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.draftroom.projects.Project;
 import org.draftroom.scripts.Script;
+import org.draftroom.storyboards.Arriving;
+import org.draftroom.storyboards.Arriving.Arrival;
 import org.draftroom.storyboards.Board;
 import org.draftroom.storyboards.Hanging;
 import org.draftroom.storyboards.NewStill;
@@ -22,8 +24,6 @@ import org.draftroom.storyboards.Panel;
 import org.draftroom.storyboards.light.Light;
 import org.draftroom.storyboards.light.Lights;
 import org.draftroom.storyboards.web.Refusals;
-import org.draftroom.support.images.Darkroom;
-import org.draftroom.support.images.StillReading;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -34,7 +34,7 @@ public class CameraPage {
     private static final int UNPROCESSABLE = 422;
 
     private final LightDesk desk;
-    private final Darkroom darkroom;
+    private final Arriving arriving;
     private final Hanging hanging;
     private final Lights lights;
     private final ReferenceTakes references;
@@ -43,14 +43,14 @@ public class CameraPage {
 
     CameraPage(
             LightDesk desk,
-            Darkroom darkroom,
+            Arriving arriving,
             Hanging hanging,
             Lights lights,
             ReferenceTakes references,
             Refusals refusals,
             LightWords words) {
         this.desk = desk;
-        this.darkroom = darkroom;
+        this.arriving = arriving;
         this.hanging = hanging;
         this.lights = lights;
         this.references = references;
@@ -88,11 +88,11 @@ public class CameraPage {
         if (picture == null || picture.fileName().isEmpty()) {
             return refused(found, chosen, words.noPicture());
         }
-        StillReading reading = darkroom.still(picture.uploadedFile());
-        if (reading instanceof StillReading.Refused refused) {
-            return refused(found, chosen, refusals.say(refused));
+        Arrival arrival = arriving.read(picture.uploadedFile());
+        if (arrival instanceof Arrival.Refused refused) {
+            return refused(found, chosen, refusals.of(picture.fileName(), refused));
         }
-        NewStill still = NewStill.of(((StillReading.Taken) reading).still());
+        NewStill still = ((Arrival.Arrived) arrival).still();
         Optional<UUID> taken =
                 chosen.isEmpty() ? hanging.add(found, desk.person(), still) : again(found, chosen, still);
         return taken.map(id -> Response.seeOther(URI.create("/panels/" + id + "/light"))

@@ -72,10 +72,9 @@ class LightDesk {
         return panels.find(id, person.id()).orElseThrow(NotFoundException::new);
     }
 
-    /** The panel in its board, or alone where it was taken off. */
-    OpenPanel opened(Board board, Panel panel) {
-        OpenBoard open = panel.removed() ? reader.open(board, List.of(panel)) : reader.open(board);
-        return open.panel(panel.id()).orElseThrow(NotFoundException::new);
+    /** A panel that was taken off its board. */
+    OpenPanel alone(Board board, Panel panel) {
+        return reader.open(board, List.of(panel)).panels().get(0);
     }
 
     /** One of the panel's versions; the latest where the number is 0. */
@@ -86,9 +85,5 @@ class LightDesk {
                         .filter(version -> version.number() == number)
                         .findFirst()
                         .orElseThrow(NotFoundException::new);
-    }
-
-    PanelVersion version(UUID id) {
-        return panels.findVersion(id, person.id()).orElseThrow(NotFoundException::new);
     }
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.draftroom.projects.Project;
 import org.draftroom.scripts.Script;
 import org.draftroom.storyboards.Board;
+import org.draftroom.storyboards.OpenBoard;
 import org.draftroom.storyboards.OpenPanel;
 import org.draftroom.storyboards.Panel;
 import org.draftroom.storyboards.PanelVersion;
@@ -53,7 +54,7 @@ public class LightPage {
     record light(
             Script script,
             Project project,
-            Board board,
+            OpenBoard board,
             OpenPanel open,
             PanelVersion version,
             ShownLight shown,
@@ -77,12 +78,20 @@ public class LightPage {
             return Response.ok(new section(found, version, shown)).build();
         }
         Board board = desk.board(found.board());
+        OpenBoard opened = desk.open(board);
         Script script = desk.script(board);
         ShownRatio ratio = ratio(version, form);
-        Beside beside = beside(board, version, shown).orElse(null);
+        Beside beside = beside(opened, version, shown).orElse(null);
         return Response.status(ratio.isWrong() ? UNPROCESSABLE : 200)
                 .entity(new light(
-                        script, desk.project(script), board, desk.opened(board, found), version, shown, beside, ratio))
+                        script,
+                        desk.project(script),
+                        opened,
+                        opened.panel(found.id()).orElseGet(() -> desk.alone(board, found)),
+                        version,
+                        shown,
+                        beside,
+                        ratio))
                 .build();
     }
 
@@ -104,12 +113,12 @@ public class LightPage {
         return lights.of(version.still(), desk.person()).map(ShownLight::of).orElse(null);
     }
 
-    private Optional<Beside> beside(Board board, PanelVersion version, ShownLight shown) {
+    private Optional<Beside> beside(OpenBoard board, PanelVersion version, ShownLight shown) {
         if (shown == null) {
             return Optional.empty();
         }
         return references
-                .of(desk.open(board), desk.person())
+                .of(board, desk.person())
                 .filter(reference -> !reference.version().id().equals(version.id()))
                 .flatMap(reference -> Optional.ofNullable(shown(reference.version()))
                         .map(there ->

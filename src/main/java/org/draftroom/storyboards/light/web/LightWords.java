@@ -24,13 +24,7 @@ public interface LightWords {
     String heading(String label);
 
     @Message
-    String toBoard();
-
-    @Message
-    String toBoardLight();
-
-    @Message
-    String toPanel(String label);
+    String panelNamed(String label);
 
     @Message
     String closer();
@@ -102,7 +96,7 @@ public interface LightWords {
     String contrastBy(String stops);
 
     @Message
-    String clippedBoth(String black, String white);
+    String clippedBoth(String black, String white, String channel);
 
     @Message
     String key(Key key);

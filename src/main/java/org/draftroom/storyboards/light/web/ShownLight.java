@@ -45,6 +45,11 @@ public record ShownLight(Light light, Curves curves) {
         return Figures.percent(light.clipping().white());
     }
 
+    /** The share of the channel that is at its top in the most pixels, those that are white among them. */
+    public String channel() {
+        return Figures.percent(light.clipping().bright().most());
+    }
+
     public String low() {
         return level(light.luma().percentile(0.1));
     }
