@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -161,6 +162,15 @@ class LookStory {
         lookAt(page, "panel-versions");
         page.navigate(address);
         lookAt(page, "panel");
+        page.navigate(address + "/light");
+        page.getByLabel("Region A").first().waitFor();
+        lookAt(page, "light");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Light along the board"))
+                .click();
+        page.locator(".light-rows tr:nth-child(7) .light-strip").waitFor();
+        lookAt(page, "board-light");
+        page.navigate(page.url().replaceFirst("/light$", "/camera"));
+        lookAt(page, "camera");
         page.navigate(script + "/boards");
         lookAt(page, "boards");
         page.locator(".boards-row a").first().click();
