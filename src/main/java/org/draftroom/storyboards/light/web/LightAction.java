@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.draftroom.storyboards.BoardAction;
 import org.draftroom.storyboards.OpenBoard;
 
-/** Leads from a board with panels to the comparison of their light. */
+/** Leads from a board to the comparison of its light. */
 @ApplicationScoped
 class LightAction implements BoardAction {
 
@@ -22,9 +22,6 @@ class LightAction implements BoardAction {
 
     @Override
     public Optional<Link> on(OpenBoard board) {
-        return board.panels().isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Link(words.action(), "/boards/" + board.board().id() + "/light"));
+        return Optional.of(new Link(words.action(), "/boards/" + board.board().id() + "/light"));
     }
 }
