@@ -1,0 +1,2 @@
+/** What was found on boards, in words. */
+package org.draftroom.storyboards.findings.web;
