@@ -171,6 +171,9 @@ class LookStory {
         lookAt(page, "board-light");
         page.navigate(page.url().replaceFirst("/light$", "/camera"));
         lookAt(page, "camera");
+        page.navigate(address + "/reading");
+        page.locator(".seen-edit > summary").nth(2).click();
+        lookAt(page, "panel-reading");
         page.navigate(script + "/boards");
         lookAt(page, "boards");
         page.locator(".boards-row a").first().click();

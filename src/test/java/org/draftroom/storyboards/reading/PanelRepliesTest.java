@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class PanelRepliesTest {
 
-    /** {@code -Dpanel.tries=10000} for the count that docs/reference/panel-reading.md names. */
-    private static final int TRIES = Integer.getInteger("panel.tries", 2000);
+    /** {@code -Ddraftroom.tries=10000} for the count that docs/reference/panel-reading.md names. */
+    private static final int TRIES = Integer.getInteger("draftroom.tries", 2000);
 
     private static final People PEOPLE = new People(List.of(
             new People.Known("LENA", List.of("MRS. ORT"), "", Optional.empty()),
