@@ -50,7 +50,7 @@ class LightStory {
     private void sheChoosesTheReference() {
         ines.follow("Light");
         assertThat(page.locator(".light-rows .light-strip")).hasCount(2);
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Use 2 as the reference"))
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Use as reference: 2"))
                 .click();
         assertThat(page.getByText("Held against the reference, 2")).isVisible();
         page.locator(".light-panel").first().click();

@@ -142,7 +142,7 @@ class LightPagesTest {
             Thread.sleep(100);
             light = ines.sees(path);
         }
-        assertThat(light.select(".light-rows caption").text()).contains("while no reference is chosen");
+        assertThat(light.select("#light-rows").text()).contains("while no reference is chosen");
         assertThat(light.select("tr.light-reference")).hasSize(1);
 
         UUID second = panels.of(board.id()).get(1).shown().id();
