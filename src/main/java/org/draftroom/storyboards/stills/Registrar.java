@@ -1,5 +1,6 @@
 package org.draftroom.storyboards.stills;
 
+import boofcv.concurrency.BoofConcurrency;
 import java.util.List;
 import java.util.function.Consumer;
 import org.draftroom.storyboards.stills.Registration.Apart;
@@ -18,6 +19,11 @@ public final class Registrar {
     private static final int ROUGH = 960;
     private static final double ROUGHLY = 5;
     private static final int FEWEST_LANDMARKS = 6;
+
+    static {
+        // On one core: the others are for who types; and landmarks come in one order, so that figures can be had again.
+        BoofConcurrency.USE_CONCURRENT = false;
+    }
 
     private Registrar() {}
 

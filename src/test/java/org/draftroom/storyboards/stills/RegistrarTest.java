@@ -61,6 +61,7 @@ class RegistrarTest {
         Plate first = camera(StillPair.LIE, 1).still(set);
         Plate second = first.within(2 * StillPair.WIDTH / 3);
         Registered found = (Registered) Registrar.register(first, second, List.of());
+        assertThat(Registrar.register(first, second, List.of())).isEqualTo(found);
         Spot corner = found.warp().of(new Spot(StillPair.WIDTH, StillPair.HEIGHT));
         assertThat(corner.distance(new Spot(StillPair.WIDTH / 1.5, StillPair.HEIGHT / 1.5)))
                 .isLessThan(0.5);
