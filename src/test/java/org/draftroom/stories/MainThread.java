@@ -66,6 +66,14 @@ final class MainThread {
                 .toList();
     }
 
+    /** The work of the task that took the most. */
+    double longestTask() {
+        return all(event -> event.name().equals("RunTask")).stream()
+                .mapToDouble(Event::work)
+                .max()
+                .orElseThrow();
+    }
+
     private List<Event> all(Predicate<Event> wanted) {
         return events.stream()
                 .filter(wanted)
