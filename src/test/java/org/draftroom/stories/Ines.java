@@ -107,6 +107,12 @@ record Ines(Page page, String url) {
                 .click();
     }
 
+    /** Follows what stands in a board's menu. */
+    void inTheBoardsMenu(String link) {
+        page.locator(".board-actions .menu > summary").click();
+        follow(link);
+    }
+
     Locator heading(String name) {
         return page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(name));
     }

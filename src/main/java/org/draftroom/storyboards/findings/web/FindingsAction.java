@@ -9,7 +9,7 @@ import org.draftroom.storyboards.OpenBoard;
 @ApplicationScoped
 class FindingsAction implements BoardAction {
 
-    private static final int PLACE = 40;
+    private static final int PLACE = 30;
 
     private final FindingsWords words;
 
@@ -24,8 +24,6 @@ class FindingsAction implements BoardAction {
 
     @Override
     public Optional<Link> on(OpenBoard board) {
-        return board.panels().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Link(words.title(), "/boards/" + board.board().id() + "/findings"));
+        return Optional.of(new Link(words.title(), "/boards/" + board.board().id() + "/findings"));
     }
 }

@@ -9,7 +9,7 @@ import org.draftroom.storyboards.OpenBoard;
 @ApplicationScoped
 class ReadingAction implements BoardAction {
 
-    private static final int PLACE = 30;
+    private static final int PLACE = 20;
 
     private final SectionWords words;
 
@@ -24,7 +24,7 @@ class ReadingAction implements BoardAction {
 
     @Override
     public Optional<Link> on(OpenBoard board) {
-        return board.board().role().mayWrite() && !board.panels().isEmpty()
+        return board.board().role().mayWrite()
                 ? Optional.of(
                         new Link(words.boardTitle(), "/boards/" + board.board().id() + "/reading"))
                 : Optional.empty();

@@ -17,7 +17,7 @@ class CompareStills implements BoardAction {
 
     @Override
     public int place() {
-        return 30;
+        return 50;
     }
 
     @Override
