@@ -154,6 +154,8 @@ class LookStory {
         page.locator(".sentence").nth(1).click();
         lookAt(page, "panel-lines");
         page.locator("[data-lines] button").click();
+        page.locator(".inspector").waitFor();
+        page.navigate(address);
         page.locator(".panel-figure").waitFor();
         page.locator(".version-add > .board-files")
                 .setInputFiles(new FilePayload("again.png", "image/png", Drawn.png(12)));
