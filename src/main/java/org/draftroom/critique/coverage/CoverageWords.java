@@ -21,9 +21,6 @@ public interface CoverageWords {
     String pageTitle(String script);
 
     @Message
-    String back();
-
-    @Message
     String notesOf(String scene);
 
     @Message

@@ -14,9 +14,6 @@ public interface NotesWords {
     String title();
 
     @Message
-    String back();
-
-    @Message
     String lead();
 
     @Message

@@ -21,9 +21,6 @@ public interface QuickWords {
     String whole();
 
     @Message
-    String back();
-
-    @Message
     String nothing();
 
     @Message
