@@ -17,6 +17,7 @@ const WHEN_ASKED = [
   'src/editor/hearing/bar.ts',
   'src/editor/rename/dialog.ts',
   'src/editor/touch/bar.ts',
+  'src/sheets/sheet.ts',
   'node_modules/htmx.org/dist/htmx.esm.js',
 ]
 

@@ -35,6 +35,11 @@ bench_together() {
   NODE_OPTIONS=--experimental-websocket NODE_NO_WARNINGS=1 bench_class org.draftroom.stories.TogetherBench $script
 }
 
+bench_stills() {
+  bench_class org.draftroom.bench.StillsBench make "$home/stills"
+  bench_class -Xmx512m -XX:+UseSerialGC org.draftroom.bench.StillsBench run "$home/stills"
+}
+
 start_to_ready() { # seconds from the command to the line that says so
   local began
   began=$(date +%s%N)

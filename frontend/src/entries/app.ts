@@ -22,6 +22,7 @@ startIslands({
   compare: (pictures) => void import('../boards/compare').then(({ comparesPictures }) => comparesPictures(pictures)),
   light: (look) => void import('../light/regions').then(({ drawsRegions }) => drawsRegions(look)),
   camera: (form) => void import('../light/camera').then(({ takesStills }) => takesStills(form)),
+  sheet: (page) => void import('../sheets/sheet').then(({ correctsSheet }) => correctsSheet(page)),
   away: (page) => void import('../away/list').then(({ showList }) => showList(page)),
   stills: (root) => void import('../stills/viewer').then(({ comparesStills }) => comparesStills(root)),
   stillMask: (root) => void import('../stills/masks').then(({ drawsMasks }) => drawsMasks(root)),

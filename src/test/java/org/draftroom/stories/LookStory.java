@@ -25,6 +25,7 @@ import org.draftroom.ollama.twin.Behaviours;
 import org.draftroom.ollama.twin.ChatAsked;
 import org.draftroom.ollama.twin.OllamaTwin;
 import org.draftroom.storyboards.Drawn;
+import org.draftroom.storyboards.sheets.SheetFile;
 import org.draftroom.storyboards.stills.Takes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -178,8 +179,22 @@ class LookStory {
         lookAt(page, "panel-reading");
         page.navigate(script + "/boards");
         lookAt(page, "boards");
+        lookAtASheet(page);
+        page.navigate(script + "/boards");
         page.locator(".boards-row a").first().click();
         lookAtTwoStills(page);
+    }
+
+    /** Before there is one, and one that is taken apart. */
+    private void lookAtASheet(Page page) throws IOException {
+        page.locator(".boards-row a").first().click();
+        page.locator(".board-actions .menu > summary").click();
+        page.locator(".board-actions a[href$='/sheets']").click();
+        lookAt(page, "sheets");
+        page.locator("#file").setInputFiles(new FilePayload("sheet.png", "image/png", SheetFile.png()));
+        page.locator(".page form button").first().click();
+        page.locator(".sheet-frame").nth(1).focus();
+        lookAt(page, "sheet");
     }
 
     /** The first two pictures of a board are takes of one set-up. */

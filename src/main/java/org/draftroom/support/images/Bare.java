@@ -8,9 +8,21 @@ package org.draftroom.support.images;
  * @param height likewise
  * @param orientation as Exif counts, 1 to 8
  * @param moving whether there was more than one picture
+ * @param byLine whether its reader hands its samples over line by line, as they are
+ * @param profile its colours' ICC profile where its reader doesn't apply it, or empty
  * @param file the first picture's own coded pixels, its colour profile, and its orientation where that isn't 1
  */
-record Bare(PictureFormat format, int width, int height, int orientation, boolean moving, byte[] file) {
+record Bare(
+        PictureFormat format,
+        int width,
+        int height,
+        int orientation,
+        boolean moving,
+        boolean byLine,
+        byte[] profile,
+        byte[] file) {
+
+    static final byte[] NO_PROFILE = {};
 
     /** Takes a file apart; nothing is decoded. */
     static Bare of(PictureFormat format, byte[] file) throws Damaged, TooManyPixels {

@@ -36,7 +36,7 @@ final class BareGif {
             pen.bytes(source.file, showing, showing + 8);
         }
         pen.u8(PICTURE).u32(0).bytes(source.file, start + 4, source.at).u8(TRAILER);
-        return new Bare(PictureFormat.GIF, width, height, 1, another(), pen.file());
+        return new Bare(PictureFormat.GIF, width, height, 1, another(), false, Bare.NO_PROFILE, pen.file());
     }
 
     private static int colours(int flags) {

@@ -31,10 +31,25 @@ final class BareJpeg {
     private int width;
     private int height;
     private int scans;
+    private int components;
+    private byte[] whole = Bare.NO_PROFILE;
+    private final boolean coloured;
 
     BareJpeg(byte[] file) {
+        this(file, true);
+    }
+
+    private BareJpeg(byte[] file, boolean coloured) {
+        this.coloured = coloured;
         this.source = new Source(file);
         this.pen = new Pen(file.length);
+    }
+
+    /** The same without its profile, so that its samples come as they are; inks are left to their reader, which mixes them by it. */
+    static Bare uncoloured(Bare bare) throws Damaged, TooManyPixels {
+        BareJpeg jpeg = new BareJpeg(bare.file(), false);
+        Bare plain = jpeg.bare();
+        return jpeg.components > 3 ? bare : plain;
     }
 
     Bare bare() throws Damaged, TooManyPixels {
@@ -49,7 +64,7 @@ final class BareJpeg {
             throw new Damaged("no picture in it");
         }
         pen.u8(0xff).u8(EOI);
-        return new Bare(PictureFormat.JPEG, width, height, orientation, false, pen.file());
+        return new Bare(PictureFormat.JPEG, width, height, orientation, false, !coloured, whole, pen.file());
     }
 
     private int marker() throws Damaged {
@@ -91,6 +106,7 @@ final class BareJpeg {
         source.at = start + 3;
         height = source.u16();
         width = source.u16();
+        components = source.u8();
         boolean inPasses = marker == 0xc2;
         Bare.measure(width, height, inPasses ? PROGRESSIVE_LIMIT : Still.PIXEL_LIMIT);
     }
@@ -138,7 +154,10 @@ final class BareJpeg {
     }
 
     private void profile() {
-        byte[] whole = ColourProfile.bare(ColourProfile.joined(profile));
+        whole = ColourProfile.bare(ColourProfile.joined(profile));
+        if (!coloured) {
+            return;
+        }
         int most = 65_000;
         int parts = (whole.length + most - 1) / most;
         for (int i = 0; i < parts; i++) {

@@ -24,6 +24,7 @@ final class BarePng {
     private int height;
     private boolean moving;
     private boolean pixels;
+    private byte[] whole = Bare.NO_PROFILE;
 
     BarePng(byte[] file) {
         this.source = new Source(file);
@@ -45,7 +46,7 @@ final class BarePng {
             chunk("eXIf", block, 0, block.length);
         }
         chunk("IEND", new byte[0], 0, 0);
-        return new Bare(PictureFormat.PNG, width, height, orientation, moving, pen.file());
+        return new Bare(PictureFormat.PNG, width, height, orientation, moving, false, whole, pen.file());
     }
 
     private String chunk() throws Damaged, TooManyPixels {
@@ -111,6 +112,7 @@ final class BarePng {
             byte[] whole = packed.readNBytes(ColourProfile.LIMIT + 1);
             byte[] kept = whole.length > ColourProfile.LIMIT ? new byte[0] : ColourProfile.bare(whole);
             if (kept.length > 0) {
+                whole = kept;
                 byte[] chunk = new Pen(kept.length)
                         .ascii("icc\0")
                         .u8(0)

@@ -41,7 +41,7 @@ final class BareWebp {
         if (!taken) {
             throw new Damaged("no picture in it");
         }
-        return new Bare(PictureFormat.WEBP, width, height, orientation, pictures > 1, file());
+        return new Bare(PictureFormat.WEBP, width, height, orientation, pictures > 1, false, Bare.NO_PROFILE, file());
     }
 
     private void chunk(int most) throws Damaged, TooManyPixels {

@@ -1,5 +1,9 @@
 package org.draftroom.support.images;
 
+import java.awt.color.ICC_ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +23,29 @@ final class ColourProfile {
     private static final String NAME = "Kept profile";
 
     private ColourProfile() {}
+
+    /** The picture's samples in the profile's colours; as it is where the profile doesn't fit them. */
+    static BufferedImage applied(BufferedImage image, byte[] profile) {
+        if (profile.length == 0 || !(image.getColorModel() instanceof ComponentColorModel colours)) {
+            return image;
+        }
+        try {
+            ICC_Profile icc = ICC_Profile.getInstance(profile);
+            if (icc.getNumComponents() != colours.getNumColorComponents() || icc.getNumComponents() != 3) {
+                return image;
+            }
+            ComponentColorModel model = new ComponentColorModel(
+                    new ICC_ColorSpace(icc),
+                    colours.hasAlpha(),
+                    colours.isAlphaPremultiplied(),
+                    colours.getTransparency(),
+                    colours.getTransferType());
+            return new BufferedImage(model, image.getRaster(), colours.isAlphaPremultiplied(), null);
+        } catch (RuntimeException broken) {
+            // As readers do: what says nothing sensible of colours says nothing.
+            return image;
+        }
+    }
 
     static byte[] joined(List<byte[]> parts) {
         Pen pen = new Pen(parts.size() * 65_536);

@@ -32,7 +32,7 @@ final class Look<T> implements Exposure<Optional<T>> {
         BufferedImage image;
         try {
             Bare bare = Bare.of(PictureFormat.of(original), original);
-            image = Upright.of(Negative.decoded(bare, longest, scan), bare.orientation());
+            image = Upright.of(Negative.sampled(bare, longest, scan), bare.orientation());
         } catch (TooManyPixels | Damaged | IOException | RuntimeException | OutOfMemoryError broken) {
             // A picture that was read once can be read again, unless it was changed where it is kept.
             return Optional.empty();

@@ -3,6 +3,11 @@ package org.draftroom.support.images;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import net.coobird.thumbnailator.Thumbnails;
 
 /** Writes an image as a picture and its thumbnail. */
@@ -11,7 +16,7 @@ final class Print {
     /** The largest PNG; what would be larger becomes a JPEG. */
     private static final int PNG_LIMIT = 3 * 1024 * 1024;
 
-    private static final double QUALITY = 0.88;
+    private static final float QUALITY = 0.88f;
 
     private Print() {}
 
@@ -87,11 +92,18 @@ final class Print {
 
     private static byte[] file(BufferedImage image, String format) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        Thumbnails.of(image)
-                .scale(1)
-                .outputFormat(format)
-                .outputQuality(QUALITY)
-                .toOutputStream(file);
+        ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(file)) {
+            writer.setOutput(out);
+            ImageWriteParam param = writer.getDefaultWriteParam();
+            if (format.equals("jpg")) {
+                param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+                param.setCompressionQuality(QUALITY);
+            }
+            writer.write(null, new IIOImage(image, null, null), param);
+        } finally {
+            writer.dispose();
+        }
         return file.toByteArray();
     }
 }

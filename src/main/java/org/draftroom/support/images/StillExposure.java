@@ -73,7 +73,7 @@ final class StillExposure implements Exposure<StillReading> {
         return size < LEAST ? refused(PictureFault.DAMAGED) : taken(Bare.of(kind, Files.readAllBytes(path)));
     }
 
-    private StillReading taken(Bare bare) throws IOException, Damaged {
+    private StillReading taken(Bare bare) throws IOException, Damaged, TooManyPixels {
         BufferedImage image = upright(bare);
         boolean drawn = kind == PictureFormat.PNG || kind == PictureFormat.GIF;
         Print.Copies copies = Print.copies(image, drawn);
@@ -91,12 +91,14 @@ final class StillExposure implements Exposure<StillReading> {
                 copies.thumbnail()));
     }
 
-    private BufferedImage upright(Bare bare) throws IOException, Damaged {
-        Scan now = new Scan(bare.file());
+    private BufferedImage upright(Bare bare) throws IOException, Damaged, TooManyPixels {
+        Bare plain = kind == PictureFormat.JPEG ? BareJpeg.uncoloured(bare) : bare;
+        Scan now = new Scan(plain.file());
         scan = now;
         goOn();
-        BufferedImage decoded = Negative.decoded(bare, Still.DISPLAY, now);
-        return Upright.of(Reduced.to(Still.DISPLAY, decoded, now), bare.orientation());
+        BufferedImage decoded = Negative.reduced(plain, Still.DISPLAY, now);
+        BufferedImage coloured = ColourProfile.applied(decoded, plain.profile());
+        return Upright.of(Reduced.to(Still.DISPLAY, coloured, now), bare.orientation());
     }
 
     private void goOn() {

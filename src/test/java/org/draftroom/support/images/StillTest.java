@@ -6,6 +6,8 @@ import com.drew.imaging.ImageMetadataReader;
 import com.drew.metadata.Directory;
 import com.drew.metadata.Tag;
 import java.awt.Color;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -256,13 +258,50 @@ class StillTest {
     }
 
     @Test
-    void aColoursProfileIsAppliedToWhatIsShownAndKeptInTheOriginal() throws IOException {
-        byte[] told = Shots.resource("told.png");
+    void aColoursProfileIsKeptInTheOriginalUnderNoName() throws IOException {
+        assertThat(text(taken(Shots.resource("told.png")).original())).contains("iCCPicc");
+        assertThat(text(taken(Shots.resource("told.jpg")).original())).contains("ICC_PROFILE");
+    }
 
-        assertThat(new String(taken(told).original(), StandardCharsets.ISO_8859_1))
-                .contains("iCCPicc");
-        assertThat(new String(taken(Shots.resource("told.jpg")).original(), StandardCharsets.ISO_8859_1))
-                .contains("ICC_PROFILE");
+    /** 55 of 255 of light is 128 to sRGB. */
+    @ParameterizedTest
+    @ValueSource(ints = {60, 4001})
+    void aColoursProfileIsAppliedToWhatIsShown(int width) throws IOException {
+        BufferedImage linear = new BufferedImage(width, 40, BufferedImage.TYPE_INT_RGB);
+        var pen = linear.createGraphics();
+        pen.setColor(new Color(55, 55, 55));
+        pen.fillRect(0, 0, width, 40);
+        pen.dispose();
+        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
+        byte[] jpeg = Shots.file(linear, "jpeg");
+        byte[] file = new Pen(jpeg.length + profile.length + 60)
+                .bytes(jpeg, 0, 2)
+                .bytes((byte) 0xff, (byte) 0xe2)
+                .u16(16 + profile.length)
+                .ascii("ICC_PROFILE\0\1\1")
+                .bytes(profile)
+                .bytes(jpeg, 2, jpeg.length)
+                .file();
+
+        assertThat(colour(taken(file).display(), .5, .5)).satisfies(near(new Color(128, 128, 128), 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aLargePhotographIsTheMeanOfItsPixels(boolean inPasses) throws IOException {
+        BufferedImage lines = new BufferedImage(3203, 2401, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < 2401; y++) {
+            for (int x = 0; x < 3203; x++) {
+                lines.setRGB(x, y, x % 2 == 0 ? 0xffffff : 0);
+            }
+        }
+        Still still = taken(Shots.file(lines, "jpeg", inPasses));
+        assertThat(List.of(still.display().width(), still.display().height())).isEqualTo(List.of(1600, 1200));
+        assertThat(colour(still.display(), .5, .5)).satisfies(near(new Color(128, 128, 128), 20));
+    }
+
+    private static String text(byte[] file) {
+        return new String(file, StandardCharsets.ISO_8859_1);
     }
 
     private void quartersIn(Still still, int off) throws IOException {
