@@ -151,6 +151,11 @@ class LookStory {
         lookAt(page, "board");
         String panel = page.locator(".inspector").getAttribute("data-inspector");
         String address = script.replaceFirst("/scripts/.*", "") + "/panels/" + panel;
+        lookAtTwoStills(page);
+        page.navigate(address + "/findings");
+        lookAt(page, "panel-findings");
+        page.locator(".trail a").first().click();
+        lookAt(page, "board-findings");
         page.navigate(address + "/lines");
         page.locator(".sentence").nth(1).click();
         lookAt(page, "panel-lines");
@@ -180,9 +185,6 @@ class LookStory {
         page.navigate(script + "/boards");
         lookAt(page, "boards");
         lookAtASheet(page);
-        page.navigate(script + "/boards");
-        page.locator(".boards-row a").first().click();
-        lookAtTwoStills(page);
     }
 
     /** Before there is one, and one that is taken apart. */
