@@ -37,7 +37,7 @@ bench_together() {
 
 bench_stills() {
   bench_class org.draftroom.bench.StillsBench make "$home/stills"
-  bench_class -Xmx512m -XX:+UseSerialGC org.draftroom.bench.StillsBench run "$home/stills"
+  bench_class -Xmx192m -XX:+UseSerialGC org.draftroom.bench.StillsBench run "$home/stills"
 }
 
 start_to_ready() { # seconds from the command to the line that says so

@@ -6,7 +6,7 @@ export const sheetWords = {
   add: (panels: number) => (panels === 1 ? 'Add 1 panel' : `Add ${panels} panels`),
   earlier: (number: number) => `Panel ${number} earlier`,
   later: (number: number) => `Panel ${number} later`,
-  without: (number: number) => `Take panel ${number} away`,
+  without: (number: number) => `Take away panel ${number}`,
   taken: (number: number) => `Panel ${number} taken away`,
   placed: (number: number) => `Now panel ${number}`,
   at: (left: number, top: number, right: number, bottom: number) => `From ${left}, ${top} to ${right}, ${bottom}`,
