@@ -33,7 +33,8 @@ final class Router {
         try {
             route(exchange);
         } catch (Exchange.ClientGone | IOException gone) {
-            // Nobody to tell.
+            // Whoever reads the socket may hear of it later than whoever writes to it.
+            exchange.clientClosed();
         } catch (InterruptedException | RuntimeException broken) {
             if (!exchange.isClosed()) {
                 journal.breach(exchange, "the double failed: " + broken);
