@@ -179,6 +179,8 @@ class LookStory {
         lookAt(page, "board-light");
         page.navigate(page.url().replaceFirst("/light$", "/camera"));
         lookAt(page, "camera");
+        page.navigate(page.url().replaceFirst("/camera$", "/print"));
+        lookAt(page, "board-print");
         page.navigate(address + "/reading");
         page.locator(".seen-edit > summary").nth(2).click();
         lookAt(page, "panel-reading");

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.draftroom.screenplay.Style;
 import org.draftroom.screenplay.pagination.Columns;
 import org.draftroom.screenplay.pagination.PageSize;
@@ -126,8 +128,13 @@ final class PageSheet {
 
     /** Small print, in points from the lower left corner. */
     void small(String text, float size, float x, float y) throws IOException {
+        small(text, Style.PLAIN, size, x, y);
+    }
+
+    /** Small print in a style, in points from the lower left corner. */
+    void small(String text, int style, float size, float x, float y) throws IOException {
         float at = x;
-        for (Typefaces.Piece piece : faces.pieces(text, Style.PLAIN)) {
+        for (Typefaces.Piece piece : faces.pieces(text, style)) {
             show(piece, size, 0, at, y);
             at += piece.face().width(piece.text(), size);
         }
@@ -139,6 +146,11 @@ final class PageSheet {
         content.moveTo(fromX, fromY);
         content.lineTo(toX, toY);
         content.stroke();
+    }
+
+    /** A picture in a box, in points from the lower left corner. */
+    void picture(PDImageXObject picture, PDRectangle box) throws IOException {
+        content.drawImage(picture, box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight());
     }
 
     void fill(int color) throws IOException {
