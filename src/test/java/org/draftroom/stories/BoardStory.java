@@ -88,15 +88,11 @@ class BoardStory {
     private void shePlansItAndItIsThereForTheNextVisit() {
         inspector().getByLabel("Camera move").fill("Push in");
         inspector().getByLabel("Seconds").fill("soon");
-        inspector()
-                .getByText("Save", new Locator.GetByTextOptions().setExact(true))
-                .click();
+        inspector().locator("[data-shot] button").click();
         assertThat(inspector().locator(".field-wrong")).containsText("Type seconds");
         assertThat(inspector().getByLabel("Camera move")).hasValue("Push in");
         inspector().getByLabel("Seconds").fill("7.5");
-        inspector()
-                .getByText("Save", new Locator.GetByTextOptions().setExact(true))
-                .click();
+        inspector().locator("[data-shot] button").click();
         assertThat(page.locator(".card-panel").nth(1).locator(".card-time")).hasText("7.5 s");
         page.reload();
         assertThat(inspector().getByLabel("Camera move")).hasValue("Push in");
