@@ -22,8 +22,8 @@ record PanelPress(Album album, Stills stills, BoardPrintWords words, UUID person
         String label = panel.open().label();
         Album.Entry entry = album.entry(action.isEmpty() ? label : label + "  " + Room.fitted(first(action), 60));
         boolean isCut = head(entry, panel, cell, printing);
-        album.frame(cell.frame());
         picture(entry, panel, cell.frame(), cell.type());
+        album.frame(cell.frame());
         return texts(entry, panel, cell, printing) || isCut;
     }
 
